@@ -1,0 +1,19 @@
+package org.mrecist.timeline;
+
+/// A systemic agent or regimen.
+public enum Agent {
+    SORAFENIB,
+    LENVATINIB,
+    CABOZANTINIB,
+    REGORAFENIB,
+    RAMUCIRUMAB,
+    PEMBROLIZUMAB,
+    NIVOLUMAB,
+    DURVALUMAB,
+    TISLELIZUMAB,
+    ATEZOLIZUMAB_BEVACIZUMAB,
+    DURVALUMAB_TREMELIMUMAB,
+    NIVOLUMAB_IPILIMUMAB,
+    CAMRELIZUMAB_RIVOCERANIB,
+    OTHER
+}

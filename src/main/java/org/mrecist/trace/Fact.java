@@ -1,0 +1,51 @@
+package org.mrecist.trace;
+
+import java.time.LocalDate;
+import org.mrecist.measure.Millimetres;
+import org.mrecist.measure.Percent;
+
+/// One typed fact of a step: a number with its unit, or a name.
+public sealed interface Fact {
+    /// What the value is, such as `targetSum` or `nadir`.
+    String name();
+
+    /// @param value a length in millimetres
+    record Length(String name, Millimetres value) implements Fact {}
+
+    /// @param value a change in percent, for display
+    record Change(String name, Percent value) implements Fact {}
+
+    /// @param value a number of things
+    record Count(String name, long value) implements Fact {}
+
+    /// @param value a number of days
+    record Days(String name, long value) implements Fact {}
+
+    /// @param value a calendar date
+    record On(String name, LocalDate value) implements Fact {}
+
+    /// @param value a term of a fixed vocabulary, such as `PR`
+    record Term(String name, String value) implements Fact {}
+
+    /// @param value the id of a lesion, as the caller gave it
+    record OfLesion(String name, String value) implements Fact {}
+
+    /// @param value the id of a visit, as the caller gave it
+    record OfVisit(String name, String value) implements Fact {}
+
+    static Fact lesion(String id) {
+        return new OfLesion("lesion", id);
+    }
+
+    static Fact visit(String id) {
+        return new OfVisit("visit", id);
+    }
+
+    static Fact of(String name, Millimetres value) {
+        return new Length(name, value);
+    }
+
+    static Fact of(String name, Enum<?> term) {
+        return new Term(name, term.name());
+    }
+}
