@@ -2,7 +2,9 @@ package org.mrecist.criteria;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mrecist.trace.Rule;
 
@@ -12,14 +14,15 @@ import org.mrecist.trace.Rule;
 /// row met is the one cited.
 public final class OverallTable {
     private final List<Row> rows;
-    private final Row[][][] rowOf;
+    private final Map<Combination, Row> rowOf = new HashMap<>();
+
+    private record Combination(TargetResponse target, NonTargetResponse nonTarget, boolean newLesion) {}
 
     /// @param between what the rule set calls non-targets that are neither gone nor progressed
     /// @param rows in printed order
     /// @throws IllegalArgumentException if a combination meets no row, or two that disagree
     public OverallTable(NonTargetResponse between, List<Row> rows) {
         this.rows = List.copyOf(rows);
-        rowOf = new Row[TargetResponse.values().length][NonTargetResponse.values().length][2];
         var nonTargets = EnumSet.of(
                 NonTargetResponse.CR, between, NonTargetResponse.PD, NonTargetResponse.NE, NonTargetResponse.NONE);
         var faults = new ArrayList<String>();
@@ -33,7 +36,7 @@ public final class OverallTable {
                     if (answers.size() != 1) {
                         faults.add("%s, %s, new lesion %s gives %s".formatted(target, nonTarget, newLesion, answers));
                     } else {
-                        rowOf[target.ordinal()][nonTarget.ordinal()][newLesion ? 1 : 0] = met.getFirst();
+                        rowOf.put(new Combination(target, nonTarget, newLesion), met.getFirst());
                     }
                 }
             }
@@ -52,7 +55,7 @@ public final class OverallTable {
     ///
     /// @throws IllegalArgumentException if the rule set does not know the non-target response
     public Row row(TargetResponse target, NonTargetResponse nonTarget, NewLesionStatus newLesions) {
-        var row = rowOf[target.ordinal()][nonTarget.ordinal()][newLesions == NewLesionStatus.UNEQUIVOCAL ? 1 : 0];
+        var row = rowOf.get(new Combination(target, nonTarget, newLesions == NewLesionStatus.UNEQUIVOCAL));
         if (row == null) {
             throw new IllegalArgumentException("these criteria do not know the non-target response " + nonTarget);
         }

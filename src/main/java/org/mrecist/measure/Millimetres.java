@@ -14,12 +14,14 @@ public record Millimetres(long hundredths) implements Comparable<Millimetres> {
     /// The smallest difference between two lengths.
     public static final Millimetres LEAST = new Millimetres(1);
 
-    /// @param whole whole millimetres
+    /// A whole number of millimetres.
     public static Millimetres of(long whole) {
         return new Millimetres(Math.multiplyExact(whole, 100L));
     }
 
-    /// @param text a decimal number such as `12`, `12.5`, `40.120` or `4e1`
+    /// A length written as a decimal number.
+    ///
+    /// @param text a number such as `12`, `12.5`, `40.120` or `4e1`
     /// @throws NumberFormatException if the text is no number
     /// @throws ArithmeticException if the number has more than two decimals by value or does not fit
     public static Millimetres parse(String text) {

@@ -28,7 +28,7 @@ public record Course(
         }
         lesions = List.copyOf(lesions);
         visits = visits.stream()
-                .sorted(Comparator.comparing(Visit::date).thenComparing(Visit::position))
+                .sorted(Comparator.comparing(Visit::date).thenComparingInt(Visit::position))
                 .toList();
         interventions = List.copyOf(interventions);
     }

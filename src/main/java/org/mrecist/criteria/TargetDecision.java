@@ -1,0 +1,169 @@
+package org.mrecist.criteria;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mrecist.measure.Millimetres;
+import org.mrecist.protocol.Protocol;
+import org.mrecist.trace.Fact;
+import org.mrecist.trace.Rule;
+import org.mrecist.trace.Step;
+
+/// Decides the response of the target lesions at one visit.
+///
+/// In this order: what came back after a complete response, complete response, progression, partial response, a
+/// response held from before, stable disease.
+///
+/// Published in: `eisenhauer-2009` and `lencioni-2010`, table 2; `eortc-recist-faq` for what came back and what is held.
+/// Missing: a target that was not evaluable gives NE, unless the others alone prove progression (interpretation
+/// `partial-sum-progression`).
+///
+/// @param response the response
+/// @param unheld the response without one held from before
+/// @param returned whether a target came back after an overall complete response
+/// @param step the rule that decided
+record TargetDecision(
+        TargetResponse response, TargetResponse unheld, boolean returned, Margins margins, Step step) {
+
+    /// What the decision at a visit depends on.
+    ///
+    /// @param readings what each target contributes
+    /// @param sum the complete sum, null if a target was not evaluable
+    /// @param baseline the complete sum of the baseline, null if a target was not evaluable there
+    /// @param nadir the smallest complete sum of the earlier visits, null if there is none
+    /// @param hasNode whether a target is a node, which is gone before its length is 0
+    /// @param afterCompleteResponse whether the latest earlier evaluable overall response was CR
+    /// @param holds whether a response is to be held
+    record Situation(
+            List<TargetReading> readings,
+            @Nullable Millimetres sum,
+            @Nullable Millimetres baseline,
+            @Nullable Millimetres nadir,
+            Millimetres leastIncrease,
+            boolean hasNode,
+            boolean afterCompleteResponse,
+            boolean holds) {}
+
+    static TargetDecision of(Situation situation, RuleSet.TargetRules rules, Protocol protocol) {
+        var sum = situation.sum();
+        var baseline = situation.baseline();
+        var nadir = situation.nadir();
+        if (situation.readings().isEmpty()) {
+            return decided(TargetResponse.NONE, Step.of(rules.none()));
+        }
+        if (baseline == null || nadir == null) {
+            return decided(TargetResponse.NE, Step.of(rules.incompleteBaseline()));
+        }
+        var returns = situation.afterCompleteResponse() && protocol.reappearanceIsProgression();
+        if (returns && situation.readings().stream().anyMatch(TargetDecision::isThere)) {
+            return new TargetDecision(
+                    TargetResponse.PD,
+                    TargetResponse.PD,
+                    true,
+                    Margins.NONE,
+                    step(rules.reappearance(), TargetResponse.PD));
+        }
+        var thresholds = new Thresholds(baseline, nadir, situation.leastIncrease());
+        if (sum == null) {
+            return incomplete(situation, thresholds, rules, protocol);
+        }
+        if (baseline.isZero()) {
+            return thresholds.isProgression(sum)
+                    ? decided(TargetResponse.PD, step(rules.progression(), TargetResponse.PD, sum, nadir))
+                    : decided(TargetResponse.NE, Step.of(rules.noBaselineSum()));
+        }
+        var allGone = situation.readings().stream().noneMatch(TargetDecision::isThere);
+        if (allGone && situation.hasNode()) {
+            return decided(TargetResponse.CR, step(rules.complete(), TargetResponse.CR));
+        }
+        // A sum of 0 of lesions that are all there, each given as 0 mm, is no complete response.
+        var zeroIsComplete = allGone || !sum.isZero();
+        var unheld = response(sum, thresholds, zeroIsComplete && !situation.hasNode(), false);
+        var response = response(sum, thresholds, zeroIsComplete && !situation.hasNode(), situation.holds());
+        var margins = Margins.of(
+                sum,
+                thresholds,
+                other -> returns && !other.isZero()
+                        ? TargetResponse.PD
+                        : response(other, thresholds, zeroIsComplete && !situation.hasNode(), situation.holds()));
+        return new TargetDecision(
+                response, unheld, false, margins, ruleStep(response, unheld, sum, thresholds, rules));
+    }
+
+    /// The category of a complete sum.
+    private static TargetResponse response(
+            Millimetres sum, Thresholds thresholds, boolean zeroIsComplete, boolean holds) {
+        if (sum.isZero() && zeroIsComplete) {
+            return TargetResponse.CR;
+        }
+        if (thresholds.isProgression(sum)) {
+            return TargetResponse.PD;
+        }
+        return holds || thresholds.isPartialResponse(sum) ? TargetResponse.PR : TargetResponse.SD;
+    }
+
+    private static TargetDecision incomplete(
+            Situation situation, Thresholds thresholds, RuleSet.TargetRules rules, Protocol protocol) {
+        var evaluable = Millimetres.ZERO;
+        for (var reading : situation.readings()) {
+            if (reading instanceof TargetReading.Measured measured) {
+                evaluable = evaluable.plus(measured.used());
+            }
+        }
+        return protocol.partialSumProgression() && thresholds.isProgression(evaluable)
+                ? decided(
+                        TargetResponse.PD,
+                        step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds.nadir()))
+                : decided(TargetResponse.NE, step(rules.notEvaluable(), TargetResponse.NE));
+    }
+
+    private static Step ruleStep(
+            TargetResponse response,
+            TargetResponse unheld,
+            Millimetres sum,
+            Thresholds thresholds,
+            RuleSet.TargetRules rules) {
+        if (response != unheld) {
+            return step(rules.held(), response, sum, thresholds.nadir());
+        }
+        return switch (response) {
+            case CR -> step(rules.complete(), response);
+            case PD -> step(rules.progression(), response, sum, thresholds.nadir());
+            case PR ->
+                Step.of(
+                        rules.partial(),
+                        Fact.of("target", response),
+                        Fact.of("targetSum", sum),
+                        Fact.of("baselineSum", thresholds.baseline()),
+                        Fact.of("partialResponseUpTo", thresholds.partialResponseUpTo()));
+            case SD ->
+                Step.of(
+                        rules.stable(),
+                        Fact.of("target", response),
+                        Fact.of("targetSum", sum),
+                        Fact.of("partialResponseUpTo", thresholds.partialResponseUpTo()),
+                        Fact.of("progressionFrom", thresholds.progressionFrom()));
+            case NE, NONE -> throw new IllegalStateException("no complete sum has the response " + response);
+        };
+    }
+
+    private static boolean isThere(TargetReading reading) {
+        return reading instanceof TargetReading.Measured measured && !measured.gone();
+    }
+
+    private static TargetDecision decided(TargetResponse response, Step step) {
+        return new TargetDecision(response, response, false, Margins.NONE, step);
+    }
+
+    private static Step step(Rule rule, TargetResponse response) {
+        return Step.of(rule, Fact.of("target", response));
+    }
+
+    private static Step step(Rule rule, TargetResponse response, Millimetres sum, Millimetres nadir) {
+        return Step.of(
+                rule,
+                Fact.of("target", response),
+                Fact.of("targetSum", sum),
+                Fact.of("nadir", nadir),
+                Fact.of("increaseFromNadir", sum.minus(nadir)));
+    }
+}

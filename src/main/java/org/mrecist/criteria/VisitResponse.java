@@ -1,0 +1,98 @@
+package org.mrecist.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mrecist.lesion.Lesion;
+import org.mrecist.measure.Millimetres;
+import org.mrecist.measure.Percent;
+import org.mrecist.timeline.ProgressionPattern;
+import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Step;
+
+/// What one rule set makes of one visit.
+///
+/// @param sums the sum of the targets and what it is compared with
+/// @param lesions the targets one by one
+/// @param notEvaluable which lesions could not be judged, and why
+/// @param classification the categories, null at the baseline
+public record VisitResponse(
+        Visit visit,
+        Sums sums,
+        List<LesionValue> lesions,
+        List<NotEvaluableLesion> notEvaluable,
+        @Nullable Classification classification,
+        List<Step> steps) {
+    public VisitResponse {
+        lesions = List.copyOf(lesions);
+        notEvaluable = List.copyOf(notEvaluable);
+        steps = List.copyOf(steps);
+    }
+
+    public boolean isBaseline() {
+        return classification == null;
+    }
+
+    /// The sum of the targets at a visit, and what it is compared with. Each is null where there is none.
+    ///
+    /// @param target the complete sum; null if a target was not evaluable or there is no target
+    /// @param baseline the complete sum at the baseline
+    /// @param nadir the smallest complete sum of all earlier visits
+    /// @param nadirVisit the first visit that had it
+    public record Sums(
+            @Nullable Millimetres target,
+            @Nullable Millimetres baseline,
+            @Nullable Millimetres nadir,
+            @Nullable Visit nadirVisit) {
+        public @Nullable Percent changeFromBaseline() {
+            return target == null || baseline == null ? null : Percent.change(baseline, target);
+        }
+
+        public @Nullable Percent changeFromNadir() {
+            return target == null || nadir == null ? null : Percent.change(nadir, target);
+        }
+
+        public @Nullable Millimetres increaseFromNadir() {
+            return target == null || nadir == null ? null : target.minus(nadir);
+        }
+    }
+
+    /// The categories of a visit after the baseline.
+    ///
+    /// @param unheldOverall the overall category without a response held from before
+    /// @param held whether the target response is held from before
+    /// @param returned whether a lesion that came back after an overall complete response decided
+    /// @param patterns how it progressed; empty unless the overall category is PD
+    /// @param progressionConfirmedBy the id of the visit that settled the new lesion to which alone the visit owes its PD
+    public record Classification(
+            TargetResponse target,
+            NonTargetResponse nonTarget,
+            NewLesionStatus newLesions,
+            OverallResponse overall,
+            OverallResponse unheldOverall,
+            boolean held,
+            boolean returned,
+            Margins margins,
+            Set<ProgressionPattern> patterns,
+            @Nullable String progressionConfirmedBy) {}
+
+    /// One target at one visit.
+    ///
+    /// @param used the length that entered the sum, null if it was not evaluable
+    /// @param imputed whether that length stands in for a lesion too small to measure
+    /// @param changeFromOwnSmallest against the smallest of its own earlier lengths
+    /// @param perLesionResponse the thresholds applied to it alone, for lesions treated in this course; not a term of
+    ///     the criteria
+    /// @param whyNot why it was not evaluable
+    public record LesionValue(
+            Lesion lesion,
+            @Nullable Millimetres used,
+            boolean imputed,
+            @Nullable Percent changeFromBaseline,
+            @Nullable Millimetres changeFromOwnSmallest,
+            @Nullable TargetResponse perLesionResponse,
+            @Nullable NotEvaluableReason whyNot) {}
+
+    /// A lesion that could not be judged.
+    public record NotEvaluableLesion(String lesion, NotEvaluableReason reason) {}
+}
