@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overall the category of the visit
 /// @param unheld the category that the visit's own findings give, without a response held from before; equal to
 ///     `overall` where none was held
-public record DatedResponse(
-        @Nullable String visit, LocalDate date, OverallResponse overall, OverallResponse unheld) {
+public record DatedResponse(@Nullable String visit, LocalDate date, OverallResponse overall, OverallResponse unheld) {
     /// A response of which no more than date and category is known.
     public static DatedResponse of(LocalDate date, OverallResponse overall) {
         return new DatedResponse(null, date, overall, overall);

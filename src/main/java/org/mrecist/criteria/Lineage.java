@@ -12,8 +12,8 @@ import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Intervention;
 import org.mrecist.timeline.Visit;
 
-/// Reads a lesion through what became of it: split into parts, merged with another, or treated locally in the course of
-/// a systemic treatment.
+/// Reads a lesion through what became of it: split into parts, merged with another, or treated locally in the
+/// course of a systemic treatment.
 ///
 /// Published in: `eisenhauer-2009`, lesions that split or coalesce; `eortc-recist-faq`, surgery and radiotherapy.
 final class Lineage {
@@ -95,7 +95,7 @@ final class Lineage {
                 case TargetReading.NotEvaluable missing -> {
                     return missing;
                 }
-                case TargetReading.Measured(var used, var isImputed, var isGone, _) -> {
+                case TargetReading.Measured(var used, var isImputed, var isGone, var _) -> {
                     sum = sum.plus(used);
                     imputed |= isImputed;
                     gone &= isGone;
@@ -107,8 +107,7 @@ final class Lineage {
             return new TargetReading.Measured(sum, imputed, gone, rule);
         }
         // The sum stands for the node, so the sum must be that of a normal node.
-        var whole = new LesionFinding.Measured(
-                parent.id(), new Diameters(null, null, sum), Enhancement.NOT_STATED);
+        var whole = new LesionFinding.Measured(parent.id(), new Diameters(null, null, sum), Enhancement.NOT_STATED);
         var isNormal = criteria.targetReading(parent, visits.get(visit), whole, protocol)
                         instanceof TargetReading.Measured taken
                 && taken.gone();
@@ -145,8 +144,8 @@ final class Lineage {
                 || course.partsOf(part).stream().anyMatch(each -> isSeenUpTo(each, visit));
     }
 
-    /// The lesion that carries this one's diameter at a visit, or null if this one stands for itself. A merged lesion
-    /// needs no later finding; a finding of its own ends the merge.
+    /// The lesion that carries this one's diameter at a visit, or null if this one stands for itself. A merged
+    /// lesion needs no later finding; a finding of its own ends the merge.
     private @Nullable Lesion carrier(Lesion lesion, int visit) {
         for (var i = visit; i >= 0; i--) {
             var finding = visits.get(i).findingOf(lesion.id());
@@ -154,7 +153,7 @@ final class Lineage {
                     || finding instanceof LesionFinding.Present
                     || (finding instanceof LesionFinding.NotEvaluable && i < visit);
             if (!saysNothing) {
-                return finding instanceof LesionFinding.MergedInto(_, var carrier) ? course.lesion(carrier) : null;
+                return finding instanceof LesionFinding.MergedInto(var _, var carrier) ? course.lesion(carrier) : null;
             }
         }
         return null;
@@ -169,8 +168,8 @@ final class Lineage {
         return parent == null ? lesion : root(parent);
     }
 
-    /// Whether the lesion, or the one it split from, was treated locally after the baseline and up to the visit, in a
-    /// course whose treatment is not locoregional itself.
+    /// Whether the lesion, or the one it split from, was treated locally after the baseline and up to the visit, in
+    /// a course whose treatment is not locoregional itself.
     private boolean isTreatedLocally(Lesion lesion, int visit) {
         if (course.interventions().isEmpty() || visit == 0 || course.treatment().isLocoregional()) {
             return false;

@@ -23,8 +23,7 @@ public record Margins(@Nullable Margin toBetter, @Nullable Margin toWorse) {
     /// @param sum the sum of the visit
     /// @param thresholds where categories change
     /// @param responseTo the category that another sum would have at this visit
-    static Margins of(
-            Millimetres sum, Thresholds thresholds, Function<Millimetres, TargetResponse> responseTo) {
+    static Margins of(Millimetres sum, Thresholds thresholds, Function<Millimetres, TargetResponse> responseTo) {
         var now = responseTo.apply(sum);
         var partialUpTo = thresholds.partialResponseUpTo();
         var progressionFrom = thresholds.progressionFrom();

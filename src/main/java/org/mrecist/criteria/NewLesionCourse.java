@@ -15,8 +15,9 @@ import org.mrecist.trace.Step;
 
 /// One new lesion over all visits under one rule set.
 ///
-/// A lesion is settled once a visit shows it unequivocally. Then it counts from the visit at which it was first seen,
-/// where progression is dated, and until it is reported gone. A pending lesion counts only where it is listed.
+/// A lesion is settled once a visit shows it unequivocally. Then it counts from the visit at which it was first
+/// seen, where progression is dated, and until it is reported gone. A pending lesion counts only where it is
+/// listed.
 ///
 /// Published in: `eisenhauer-2009`, new lesions; interpretations `retroactive-progression`, `settled-lesion-stays`,
 /// `nodule-watched-since-baseline`.
@@ -72,7 +73,10 @@ public record NewLesionCourse(
         for (var i = 0; i < visits.size(); i++) {
             var report = reportOf(id, visits.get(i));
             reports.add(report);
-            if (treated != null && settledAt < 0 && closedFrom < 0 && !visits.get(i).date().isBefore(treated)) {
+            if (treated != null
+                    && settledAt < 0
+                    && closedFrom < 0
+                    && !visits.get(i).date().isBefore(treated)) {
                 closedFrom = i;
             }
             if (report == null || report.absent() || closedFrom >= 0) {
@@ -97,8 +101,7 @@ public record NewLesionCourse(
             absent = report == null ? absent : report.absent();
             sightings.add(
                     settledAt >= 0 && i >= countsFrom
-                            ? settledSighting(
-                                    id, absent, readings.get(i), visits.get(settledAt), i < settledAt, rules)
+                            ? settledSighting(id, absent, readings.get(i), visits.get(settledAt), i < settledAt, rules)
                             : pendingSighting(id, i, report, readings.get(i), closedFrom, watched, rules));
         }
         return new NewLesionCourse(

@@ -29,7 +29,10 @@ record NonTargetDecision(NonTargetResponse response, List<Lesion> progressed, bo
             RuleSet rules) {
         if (lesions.isEmpty()) {
             return new NonTargetDecision(
-                    NonTargetResponse.NONE, List.of(), false, Step.of(rules.nonTarget().none()));
+                    NonTargetResponse.NONE,
+                    List.of(),
+                    false,
+                    Step.of(rules.nonTarget().none()));
         }
         var progressed = new ArrayList<Lesion>();
         var back = new ArrayList<Lesion>();
@@ -41,7 +44,7 @@ record NonTargetDecision(NonTargetResponse response, List<Lesion> progressed, bo
                 case NonTargetReading.Gone _ -> {}
                 case NonTargetReading.Progressed _ -> progressed.add(lesion);
                 case NonTargetReading.NotEvaluable _ -> missing.add(lesion);
-                case NonTargetReading.Persisting(var provesReturn, _) -> {
+                case NonTargetReading.Persisting(var provesReturn, var _) -> {
                     persisting.add(lesion);
                     if (returnIsProgression && provesReturn && wereGone.get(i)) {
                         back.add(lesion);

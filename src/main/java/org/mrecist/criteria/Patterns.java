@@ -8,16 +8,32 @@ import org.mrecist.lesion.Lesion;
 import org.mrecist.lesion.LesionKind;
 import org.mrecist.lesion.LesionSite;
 import org.mrecist.timeline.ProgressionPattern;
+import org.mrecist.trace.Fact;
+import org.mrecist.trace.Rule;
+import org.mrecist.trace.Step;
 
 /// How a visit progressed.
 ///
-/// Targets: the regions, liver or elsewhere, whose evaluable targets together have grown since the nadir. Non-targets:
-/// the regions of those that progressed. New lesions: where they are; a thrombus, or a lesion in the portal vein, is
-/// vascular invasion.
+/// Targets: the regions, liver or elsewhere, whose evaluable targets together have grown since the nadir.
+/// Non-targets: the regions of those that progressed. New lesions: where they are; a thrombus, or a lesion in the
+/// portal vein, is vascular invasion.
 ///
 /// Published in: `reig-2013`; interpretation `progression-pattern`.
 final class Patterns {
+    static final Rule RULE = Rule.interpreted(
+            "progression-pattern",
+            "reig-2013",
+            "patterns of progression",
+            "progression-pattern",
+            "Progression is growth or new tumour, in the liver, outside it, or in its vessels.");
+
     private Patterns() {}
+
+    /// The step that names the patterns of a visit.
+    static Step step(Set<ProgressionPattern> patterns) {
+        return new Step(
+                RULE, patterns.stream().map(each -> Fact.of("pattern", each)).toList());
+    }
 
     static Set<ProgressionPattern> of(
             CourseReading reading,
@@ -44,15 +60,10 @@ final class Patterns {
     }
 
     private static void addGrowth(
-            CourseReading reading,
-            int visit,
-            int nadirVisit,
-            boolean byReturn,
-            Set<ProgressionPattern> patterns) {
+            CourseReading reading, int visit, int nadirVisit, boolean byReturn, Set<ProgressionPattern> patterns) {
         var now = reading.targetReadings().get(visit);
         var then = reading.targetReadings().get(nadirVisit);
-        for (var pattern :
-                List.of(ProgressionPattern.INTRAHEPATIC_GROWTH, ProgressionPattern.EXTRAHEPATIC_GROWTH)) {
+        for (var pattern : List.of(ProgressionPattern.INTRAHEPATIC_GROWTH, ProgressionPattern.EXTRAHEPATIC_GROWTH)) {
             var grown = 0L;
             var hasReturned = false;
             for (var i = 0; i < now.size(); i++) {
@@ -78,7 +89,8 @@ final class Patterns {
     }
 
     private static ProgressionPattern appearance(NewLesionCourse lesion) {
-        if (lesion.first().kind() == LesionKind.TUMOUR_THROMBUS || lesion.first().site() == LesionSite.PORTAL_VEIN) {
+        if (lesion.first().kind() == LesionKind.TUMOUR_THROMBUS
+                || lesion.first().site() == LesionSite.PORTAL_VEIN) {
             return ProgressionPattern.NEW_VASCULAR_INVASION;
         }
         return lesion.first().site() == LesionSite.LIVER

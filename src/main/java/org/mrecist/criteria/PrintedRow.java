@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mrecist.trace.Rule;
 
-/// The rows of the overall tables that RECIST 1.1 prints (`eisenhauer-2009`, tables 1 and 2) and that mRECIST prints in
-/// part (`choi-2018`, table A.1), in printed order.
+/// The rows of the overall tables that RECIST 1.1 prints (`eisenhauer-2009`, tables 1 and 2) and that mRECIST
+/// prints in part (`choi-2018`, table A.1), in printed order.
 public enum PrintedRow {
     CR_WITH_CR(TargetResponse.CR, OverallResponse.CR, Non.CR, Non.NONE),
     CR_WITH_PERSISTING(TargetResponse.CR, OverallResponse.PR, Non.BETWEEN),
@@ -19,10 +19,8 @@ public enum PrintedRow {
     SD_WITH_NE(TargetResponse.SD, OverallResponse.SD, Non.NE),
     NE(TargetResponse.NE, OverallResponse.NE, Non.CR, Non.BETWEEN),
     TARGET_PD(Set.of(TargetResponse.PD), EnumSet.allOf(Non.class), Set.of(false, true), OverallResponse.PD),
-    NON_TARGET_PD(
-            EnumSet.allOf(TargetResponse.class), Set.of(Non.PD), Set.of(false, true), OverallResponse.PD),
-    NEW_LESION(
-            EnumSet.allOf(TargetResponse.class), EnumSet.allOf(Non.class), Set.of(true), OverallResponse.PD),
+    NON_TARGET_PD(EnumSet.allOf(TargetResponse.class), Set.of(Non.PD), Set.of(false, true), OverallResponse.PD),
+    NEW_LESION(EnumSet.allOf(TargetResponse.class), EnumSet.allOf(Non.class), Set.of(true), OverallResponse.PD),
     NE_WITH_NE(TargetResponse.NE, OverallResponse.NE, Non.NE, Non.NONE),
     NOTHING_FOLLOWED(TargetResponse.NONE, OverallResponse.NE, Non.NONE),
     NON_TARGET_ONLY_CR(TargetResponse.NONE, OverallResponse.CR, Non.CR),
@@ -38,8 +36,7 @@ public enum PrintedRow {
         this(Set.of(target), Set.of(nonTarget), Set.of(false), overall);
     }
 
-    PrintedRow(
-            Set<TargetResponse> target, Set<Non> nonTarget, Set<Boolean> newLesion, OverallResponse overall) {
+    PrintedRow(Set<TargetResponse> target, Set<Non> nonTarget, Set<Boolean> newLesion, OverallResponse overall) {
         this.target = target;
         this.nonTarget = nonTarget;
         this.newLesion = newLesion;

@@ -33,8 +33,8 @@ public final class Readings {
 
     /// What a target contributes by the measure chosen for it.
     ///
-    /// A target that is too small to measure is there, so it is gone only if a length that was given, or for a node the
-    /// length taken, says so.
+    /// A target that is too small to measure is there, so it is gone only if a length that was given, or for a node
+    /// the length taken, says so.
     ///
     /// @param finding what was seen of it, null if nothing
     public static TargetReading target(
@@ -61,7 +61,8 @@ public final class Readings {
                         used, length == null, mayBeGone && used.isLessThan(measure.goneBelow()), measure.tooSmall());
             }
             case LesionFinding.UnequivocalProgression _, LesionFinding.MergedInto _ ->
-                throw new IllegalArgumentException("a target is not read by " + finding.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        "a target is not read by " + finding.getClass().getSimpleName());
         };
     }
 
@@ -81,8 +82,7 @@ public final class Readings {
                 var enhancement = finding.enhancement();
                 yield isNormal(lesion, finding) || (byEnhancement && enhancement == Enhancement.NOT_ENHANCING)
                         ? new NonTargetReading.Gone(rule)
-                        : new NonTargetReading.Persisting(
-                                !byEnhancement || enhancement == Enhancement.ENHANCING, rule);
+                        : new NonTargetReading.Persisting(!byEnhancement || enhancement == Enhancement.ENHANCING, rule);
             }
             case LesionFinding.MergedInto _ ->
                 throw new IllegalArgumentException("a non-target does not merge: " + lesion.id());

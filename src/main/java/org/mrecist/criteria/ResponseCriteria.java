@@ -28,8 +28,7 @@ public interface ResponseCriteria {
     /// What a target contributes at a visit.
     ///
     /// @param finding what was seen of it there, null if nothing; never a merged lesion
-    TargetReading targetReading(
-            Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol);
+    TargetReading targetReading(Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol);
 
     /// What a non-target is at a visit.
     ///
@@ -43,6 +42,7 @@ public interface ResponseCriteria {
     /// @param earlier the reports of the same lesion at earlier visits, in date order
     NewLesionReading newLesionReading(NewLesion report, List<NewLesion> earlier);
 
-    /// The least absolute growth of the sum that progression asks for beside the relative one; 0 where there is none.
+    /// The least absolute growth of the sum that progression asks for beside the relative one; 0 where there is
+    /// none.
     Millimetres leastIncrease(Protocol protocol);
 }

@@ -1,6 +1,11 @@
 package org.mrecist.criteria;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.protocol.Switch;
@@ -14,8 +19,8 @@ import org.mrecist.trace.Rule;
 /// @param version of this implementation of it
 /// @param readingRules the rules by which lesions are read
 /// @param between what the non-targets are when neither gone nor progressed
-/// @param markerBlocks the rule by which a tumour marker above normal blocks an overall complete response; null if it
-///     plays no part
+/// @param markerBlocks the rule by which a tumour marker above normal blocks an overall complete response; null if
+///     it plays no part
 /// @param switches the switches that it heeds
 public record RuleSet(
         String name,
@@ -43,10 +48,30 @@ public record RuleSet(
                         nonTarget.all(),
                         newLesions.all(),
                         overall.rows().stream().map(OverallTable.Row::rule),
-                        Stream.ofNullable(markerBlocks))
+                        Stream.ofNullable(markerBlocks),
+                        Stream.of(Patterns.RULE))
                 .flatMap(rules -> rules)
                 .distinct()
                 .toList();
+    }
+
+    /// The SHA-256 of the rules and the table, hexadecimal: another hash means that other rules decided.
+    public String hash() {
+        var text = new StringBuilder(id).append('\n').append(version).append('\n');
+        rules().forEach(rule -> text.append(rule).append('\n'));
+        for (var row : overall.rows()) {
+            text.append(new TreeSet<>(row.target()))
+                    .append(new TreeSet<>(row.nonTarget()))
+                    .append(new TreeSet<>(row.newLesion()))
+                    .append(row.overall())
+                    .append('\n');
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 
     /// The rules for the targets taken together.

@@ -13,16 +13,15 @@ import org.mrecist.trace.Step;
 /// In this order: what came back after a complete response, complete response, progression, partial response, a
 /// response held from before, stable disease.
 ///
-/// Published in: `eisenhauer-2009` and `lencioni-2010`, table 2; `eortc-recist-faq` for what came back and what is held.
-/// Missing: a target that was not evaluable gives NE, unless the others alone prove progression (interpretation
-/// `partial-sum-progression`).
+/// Published in: `eisenhauer-2009` and `lencioni-2010`, table 2; `eortc-recist-faq` for what came back and what is
+/// held. Missing: a target that was not evaluable gives NE, unless the others alone prove progression
+/// (interpretation `partial-sum-progression`).
 ///
 /// @param response the response
 /// @param unheld the response without one held from before
 /// @param returned whether a target came back after an overall complete response
 /// @param step the rule that decided
-record TargetDecision(
-        TargetResponse response, TargetResponse unheld, boolean returned, Margins margins, Step step) {
+record TargetDecision(TargetResponse response, TargetResponse unheld, boolean returned, Margins margins, Step step) {
 
     /// What the decision at a visit depends on.
     ///
@@ -85,8 +84,7 @@ record TargetDecision(
                 other -> returns && !other.isZero()
                         ? TargetResponse.PD
                         : response(other, thresholds, zeroIsComplete && !situation.hasNode(), situation.holds()));
-        return new TargetDecision(
-                response, unheld, false, margins, ruleStep(response, unheld, sum, thresholds, rules));
+        return new TargetDecision(response, unheld, false, margins, ruleStep(response, unheld, sum, thresholds, rules));
     }
 
     /// The category of a complete sum.
@@ -110,9 +108,7 @@ record TargetDecision(
             }
         }
         return protocol.partialSumProgression() && thresholds.isProgression(evaluable)
-                ? decided(
-                        TargetResponse.PD,
-                        step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds.nadir()))
+                ? decided(TargetResponse.PD, step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds.nadir()))
                 : decided(TargetResponse.NE, step(rules.notEvaluable(), TargetResponse.NE));
     }
 

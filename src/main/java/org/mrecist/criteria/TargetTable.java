@@ -28,14 +28,14 @@ final class TargetTable {
         return sums.get(visit);
     }
 
-    /// The targets one by one at a visit. To be asked for visit after visit, since each length is also compared with the
-    /// smallest of the lengths before it.
+    /// The targets one by one at a visit. To be asked for visit after visit, since each length is also compared
+    /// with the smallest of the lengths before it.
     List<LesionValue> values(int visit) {
         var values = new ArrayList<LesionValue>(reading.targets().size());
         for (var i = 0; i < reading.targets().size(); i++) {
             var lesion = reading.targets().get(i);
             switch (reading.targetReadings().get(visit).get(i)) {
-                case TargetReading.NotEvaluable(_, var reason, _) ->
+                case TargetReading.NotEvaluable(var _, var reason, var _) ->
                     values.add(new LesionValue(
                             lesion, null, false, null, null, perLesion(lesion, visit, TargetResponse.NE), reason));
                 case TargetReading.Measured measured -> {

@@ -16,8 +16,8 @@ public record Thresholds(Millimetres baseline, Millimetres nadir, Millimetres le
         return 10 * sum.hundredths() <= 7 * baseline.hundredths();
     }
 
-    /// At least 20 % and the absolute increase above the nadir. Growth is needed also from a nadir of 0, which any growth
-    /// exceeds by 20 %.
+    /// At least 20 % and the absolute increase above the nadir. Growth is needed also from a nadir of 0, which any
+    /// growth exceeds by 20 %.
     public boolean isProgression(Millimetres sum) {
         return sum.isMoreThan(nadir)
                 && 5 * sum.hundredths() >= 6 * nadir.hundredths()

@@ -53,11 +53,17 @@ final class VisitByVisit {
     private void judge(int visit) {
         var sum = targets.sum(visit);
         var sums = new Sums(
-                sum, targets.sum(0), nadir, nadirVisit < 0 ? null : reading.visits().get(nadirVisit));
+                sum,
+                targets.sum(0),
+                nadir,
+                nadirVisit < 0 ? null : reading.visits().get(nadirVisit));
         var steps = new ArrayList<Step>();
         readingSteps(visit, steps);
         if (!reading.targets().isEmpty()) {
             steps.add(sumStep(sums));
+        }
+        if (visit == 0) {
+            watchedSteps(steps);
         }
         var classification = visit == 0 ? null : classification(visit, sums, steps);
         visits.add(new VisitResponse(
@@ -103,9 +109,15 @@ final class VisitByVisit {
             steps.add(Step.of(rules.markerBlocks(), Fact.of("overall", overall)));
         }
         var unheld = afterMarker(
-                rules.overall().row(target.unheld(), nonTarget.response(), newLesions).overall(),
+                rules.overall()
+                        .row(target.unheld(), nonTarget.response(), newLesions)
+                        .overall(),
                 target.unheld(),
                 visit);
+        var patterns = Patterns.of(reading, visit, nadirVisit, target, nonTarget, newLesions);
+        if (!patterns.isEmpty()) {
+            steps.add(Patterns.step(patterns));
+        }
         remember(visit, target.response(), overall, unheld);
         return new Classification(
                 target.response(),
@@ -116,7 +128,7 @@ final class VisitByVisit {
                 target.response() != target.unheld(),
                 target.returned() || nonTarget.returned(),
                 target.margins(),
-                Patterns.of(reading, visit, nadirVisit, target, nonTarget, newLesions),
+                patterns,
                 confirmedBy(visit, target, nonTarget, newLesions));
     }
 
@@ -190,15 +202,25 @@ final class VisitByVisit {
         return settledAt > visit ? reading.visits().get(settledAt).id() : null;
     }
 
+    /// The nodules that are watched since the baseline.
+    private void watchedSteps(List<Step> steps) {
+        for (var lesion : reading.newLesions()) {
+            var step = lesion.sightings().getFirst().step();
+            if (step != null) {
+                steps.add(step);
+            }
+        }
+    }
+
     private List<NotEvaluableLesion> notEvaluable(int visit) {
         var missing = new ArrayList<NotEvaluableLesion>();
         for (var each : reading.targetReadings().get(visit)) {
-            if (each instanceof TargetReading.NotEvaluable(var lesion, var reason, _)) {
+            if (each instanceof TargetReading.NotEvaluable(var lesion, var reason, var _)) {
                 missing.add(new NotEvaluableLesion(lesion, reason));
             }
         }
         for (var each : reading.nonTargetReadings().get(visit)) {
-            if (each instanceof NonTargetReading.NotEvaluable(var lesion, var reason, _)) {
+            if (each instanceof NonTargetReading.NotEvaluable(var lesion, var reason, var _)) {
                 missing.add(new NotEvaluableLesion(lesion, reason));
             }
         }
@@ -230,7 +252,7 @@ final class VisitByVisit {
             steps.add(
                     switch (ofNonTargets.get(i)) {
                         case NonTargetReading.Gone(var rule) -> Step.of(rule, lesion, new Fact.Term("state", "GONE"));
-                        case NonTargetReading.Persisting(_, var rule) ->
+                        case NonTargetReading.Persisting(var _, var rule) ->
                             Step.of(rule, lesion, new Fact.Term("state", "PRESENT"));
                         case NonTargetReading.Progressed(var rule) ->
                             Step.of(rule, lesion, new Fact.Term("state", "PROGRESSED"));

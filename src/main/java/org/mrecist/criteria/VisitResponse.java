@@ -63,7 +63,8 @@ public record VisitResponse(
     /// @param held whether the target response is held from before
     /// @param returned whether a lesion that came back after an overall complete response decided
     /// @param patterns how it progressed; empty unless the overall category is PD
-    /// @param progressionConfirmedBy the id of the visit that settled the new lesion to which alone the visit owes its PD
+    /// @param progressionConfirmedBy the id of the visit that settled the new lesion to which alone the visit owes
+    ///     its PD
     public record Classification(
             TargetResponse target,
             NonTargetResponse nonTarget,
@@ -81,8 +82,8 @@ public record VisitResponse(
     /// @param used the length that entered the sum, null if it was not evaluable
     /// @param imputed whether that length stands in for a lesion too small to measure
     /// @param changeFromOwnSmallest against the smallest of its own earlier lengths
-    /// @param perLesionResponse the thresholds applied to it alone, for lesions treated in this course; not a term of
-    ///     the criteria
+    /// @param perLesionResponse the thresholds applied to it alone, for lesions treated in this course; not a term
+    ///     of the criteria
     /// @param whyNot why it was not evaluable
     public record LesionValue(
             Lesion lesion,

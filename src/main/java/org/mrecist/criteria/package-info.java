@@ -1,4 +1,5 @@
-/// What all response criteria share: responses, sums with their nadir, the overall table, the interface of a rule set.
+/// What all response criteria share: responses, sums with their nadir, the overall table, the interface of a rule
+/// set.
 @NullMarked
 package org.mrecist.criteria;
 

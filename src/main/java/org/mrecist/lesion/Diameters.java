@@ -10,7 +10,9 @@ import org.mrecist.measure.Millimetres;
 ///     necrosis; 0 where no enhancement is left
 /// @param shortAxis short axis, for lymph nodes
 public record Diameters(
-        @Nullable Millimetres longest, @Nullable Millimetres viable, @Nullable Millimetres shortAxis) {
+        @Nullable Millimetres longest,
+        @Nullable Millimetres viable,
+        @Nullable Millimetres shortAxis) {
     public static final Diameters NONE = new Diameters(null, null, null);
 
     public Diameters {

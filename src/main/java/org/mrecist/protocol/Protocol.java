@@ -38,7 +38,8 @@ public final class Protocol {
     /// @throws IllegalArgumentException if the switch does not take the value
     public Protocol with(Switch chosen, Setting setting) {
         if (!chosen.range().contains(setting)) {
-            throw new IllegalArgumentException(chosen.member() + " must be " + chosen.range().inWords());
+            throw new IllegalArgumentException(
+                    chosen.member() + " must be " + chosen.range().inWords());
         }
         var changed = new EnumMap<>(settings);
         changed.put(chosen, setting);

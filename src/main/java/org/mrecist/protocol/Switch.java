@@ -233,7 +233,8 @@ public enum Switch {
 
         @Override
         public String inWords() {
-            return "one of " + String.join(", ", valuesMm.stream().map(String::valueOf).toList()) + " mm";
+            return "one of "
+                    + String.join(", ", valuesMm.stream().map(String::valueOf).toList()) + " mm";
         }
     }
 
@@ -271,7 +272,8 @@ public enum Switch {
         public String inWords() {
             return "one of "
                     + String.join(
-                            ", ", Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+                            ", ",
+                            Stream.of(type.getEnumConstants()).map(Enum::name).toList());
         }
     }
 }

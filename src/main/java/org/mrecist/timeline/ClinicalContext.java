@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.measure.Millimetres;
 
-/// The clinical facts around a course, for choosing next steps; no category depends on them. Every member is null, or
-/// empty for a list, where not stated.
+/// The clinical facts around a course, for choosing next steps; no category depends on them. Every member is null,
+/// or empty for a list, where not stated.
 public record ClinicalContext(
         @Nullable Liver liver,
         @Nullable Integer ecog,
@@ -161,13 +161,16 @@ public record ClinicalContext(
     /// @param grade CTCAE grade, 0 to 5
     public record Toxicity(@Nullable Integer grade) {}
 
-    public record Symptoms(@Nullable Boolean worsening, @Nullable Boolean tumourPain) {}
+    public record Symptoms(
+            @Nullable Boolean worsening, @Nullable Boolean tumourPain) {}
 
     public record TumourMarkers(@Nullable Boolean allNormal24Weeks) {}
 
     public record LungShunt(@Nullable Boolean high) {}
 
-    public record ImagingLimits(@Nullable Boolean contrastContraindicated, @Nullable Boolean lipiodolObscures) {}
+    public record ImagingLimits(
+            @Nullable Boolean contrastContraindicated,
+            @Nullable Boolean lipiodolObscures) {}
 
     public record Diagnosis(@Nullable Boolean targetsArteriallyEnhancing) {}
 

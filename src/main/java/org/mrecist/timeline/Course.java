@@ -75,6 +75,8 @@ public record Course(
 
     /// The targets that this one split into, in the caller's order.
     public List<Lesion> partsOf(Lesion parent) {
-        return lesions.stream().filter(part -> parent.id().equals(part.partOf())).toList();
+        return lesions.stream()
+                .filter(part -> parent.id().equals(part.partOf()))
+                .toList();
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The reading chosen where a source is silent, with its reasons.
 ///
 /// @param id the stable name, such as `held-response`
-/// @param mark whether it is a reading of this project's own, general knowledge, or published for some criteria only
+/// @param mark whether it is a reading of this project's own, general knowledge, or published for some criteria
+///     only
 /// @param question what the source leaves open
 /// @param reading what is done
 /// @param reasons why

@@ -20,22 +20,6 @@ public record Literature(
         interpretations = Map.copyOf(interpretations);
     }
 
-    /// The citations of the rules that do not stand here, in words, sorted; empty if every rule can be followed up.
-    public List<String> unknownCitations(Collection<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> Stream.of(
-                        sources.containsKey(rule.source())
-                                ? null
-                                : "rule " + rule.id() + " cites the unknown source " + rule.source(),
-                        rule.interpretation() == null || interpretations.containsKey(rule.interpretation())
-                                ? null
-                                : "rule " + rule.id() + " cites the unknown interpretation " + rule.interpretation()))
-                .filter(fault -> fault != null)
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
     /// The works that these rules and the readings they rest on cite, sorted by key.
     public List<Source> citedBy(Collection<Rule> rules) {
         var keys = Stream.concat(

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param interpretation the id of the reading chosen where the work is silent; always there unless the rule is
 ///     published, and there too where a published rule has a switch
 public record Rule(
-        String id, String statement, String source, String place, Mark mark, @Nullable String interpretation) {
+        String id,
+        String statement,
+        String source,
+        String place,
+        Mark mark,
+        @Nullable String interpretation) {
     public Rule {
         if (mark != Mark.PUBLISHED && interpretation == null) {
             throw new IllegalArgumentException("a rule that is not published must name its interpretation: " + id);

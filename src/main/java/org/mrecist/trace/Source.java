@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it can be read, for works without a DOI
 /// @param note what of it was read, or what it is cited for
 public record Source(
-        String key, String citation, @Nullable String doi, @Nullable String url, @Nullable String note) {}
+        String key,
+        String citation,
+        @Nullable String doi,
+        @Nullable String url,
+        @Nullable String note) {}

@@ -24,8 +24,8 @@ import org.mrecist.timeline.Visit;
 import org.mrecist.trace.Decided;
 import org.mrecist.trace.Fact;
 
-/// mRECIST for hepatocellular carcinoma: lesions of the liver by their viable, arterially enhancing part, all else as in
-/// RECIST.
+/// mRECIST for hepatocellular carcinoma: lesions of the liver by their viable, arterially enhancing part, all else
+/// as in RECIST.
 ///
 /// Published in: `lencioni-2010`; tables as reproduced in `choi-2018` and `klca-2022`.
 public final class Mrecist implements ResponseCriteria {
@@ -84,8 +84,7 @@ public final class Mrecist implements ResponseCriteria {
     }
 
     @Override
-    public TargetReading targetReading(
-            Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol) {
+    public TargetReading targetReading(Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol) {
         if (isUnseen(lesion, visit)) {
             return new TargetReading.NotEvaluable(
                     lesion.id(), whyNoArterialPhase(visit), MrecistRules.NO_ARTERIAL_PHASE);
@@ -137,7 +136,8 @@ public final class Mrecist implements ResponseCriteria {
 
     private static Measure measure(Lesion lesion, Protocol protocol) {
         if (lesion.isNode()) {
-            return lesion.isPortaHepatisNode() && protocol.mrecistPortaHepatisNodeNormalBelow().isMoreThan(Readings.NORMAL_NODE_BELOW)
+            return lesion.isPortaHepatisNode()
+                            && protocol.mrecistPortaHepatisNodeNormalBelow().isMoreThan(Readings.NORMAL_NODE_BELOW)
                     ? PORTA_HEPATIS_NODE
                     : NODE;
         }
@@ -168,22 +168,24 @@ public final class Mrecist implements ResponseCriteria {
     }
 
     private static NewLesionReading newNode(NewLesion report) {
-        var least = report.site() == LesionSite.LYMPH_NODE_PORTA_HEPATIS ? MALIGNANT_PORTA_HEPATIS_NODE : MALIGNANT_NODE;
+        var least =
+                report.site() == LesionSite.LYMPH_NODE_PORTA_HEPATIS ? MALIGNANT_PORTA_HEPATIS_NODE : MALIGNANT_NODE;
         var shortAxis = report.shortAxis();
         return Readings.settledIf(shortAxis != null && shortAxis.isAtLeast(least), MrecistRules.NEW_NODE);
     }
 
     private static NewLesionReading newNodule(NewLesion report, List<NewLesion> earlier) {
         var size = report.longest();
-        var first = earlier.stream().map(NewLesion::longest).filter(Objects::nonNull).findFirst();
+        var first = earlier.stream()
+                .map(NewLesion::longest)
+                .filter(Objects::nonNull)
+                .findFirst();
         var hasGrown = size != null
                 && first.map(before -> size.minus(before).isAtLeast(NEW_NODULE)).orElse(false);
         return hasGrown
                 ? Readings.settledIf(true, MrecistRules.NEW_NODULE_GROWN)
                 : Readings.settledIf(
-                        size != null
-                                && size.isAtLeast(NEW_NODULE)
-                                && report.pattern() == NewLesion.Pattern.TYPICAL,
+                        size != null && size.isAtLeast(NEW_NODULE) && report.pattern() == NewLesion.Pattern.TYPICAL,
                         MrecistRules.NEW_NODULE_TYPICAL);
     }
 

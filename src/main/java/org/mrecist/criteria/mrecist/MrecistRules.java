@@ -62,10 +62,18 @@ final class MrecistRules {
                             + " non-target.")
             .under("hypovascular-lesion-outside-targets");
     static final Rule PORTA_HEPATIS_NODE = published(
-            "mrecist-porta-hepatis-node",
+                    "mrecist-porta-hepatis-node",
+                    PAPER,
+                    "lymph nodes",
+                    "A node at the porta hepatis below 20 mm short axis is not taken for malignant.")
+            .under("nodal-sizes-in-mrecist");
+    static final Rule ELIGIBLE_TARGET = customary(
+            "mrecist-target-eligibility",
             PAPER,
-            "lymph nodes",
-            "A node at the porta hepatis below 20 mm short axis is not taken for malignant.");
+            "target lesions, selection",
+            "mrecist-target-eligibility",
+            "A target of the liver is well delineated, has a viable part of at least 10 mm, also after earlier treatment,"
+                    + " and is neither infiltrative nor a thrombus; what falls short is reported and not reassigned.");
     static final Rule NON_TARGET_BY_ENHANCEMENT = interpreted(
             "mrecist-non-target-by-enhancement",
             PAPER,
@@ -130,6 +138,7 @@ final class MrecistRules {
                         NO_ARTERIAL_PHASE,
                         HYPOVASCULAR,
                         PORTA_HEPATIS_NODE,
+                        ELIGIBLE_TARGET,
                         NON_TARGET_BY_ENHANCEMENT,
                         NON_TARGET_BY_PRESENCE,
                         NEW_NODULE_TYPICAL,
@@ -321,8 +330,10 @@ final class MrecistRules {
         var id = "mrecist-overall-" + row.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var table = "table A.1";
         return switch (row) {
-            case CR_WITH_CR -> published(id, REPRODUCTION, table, "Targets CR, non-targets CR or none, nothing new: CR.");
-            case CR_WITH_PERSISTING -> published(id, REPRODUCTION, table, "Targets CR, non-targets IR/SD, nothing new: PR.");
+            case CR_WITH_CR ->
+                published(id, REPRODUCTION, table, "Targets CR, non-targets CR or none, nothing new: CR.");
+            case CR_WITH_PERSISTING ->
+                published(id, REPRODUCTION, table, "Targets CR, non-targets IR/SD, nothing new: PR.");
             case PR -> published(id, REPRODUCTION, table, "Targets PR, non-targets not PD, nothing new: PR.");
             case SD -> published(id, REPRODUCTION, table, "Targets SD, non-targets not PD, nothing new: SD.");
             case TARGET_PD -> published(id, REPRODUCTION, table, "Progression of the targets: PD.");

@@ -21,7 +21,8 @@ import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Visit;
 import org.mrecist.trace.Decided;
 
-/// RECIST 1.1: whole longest diameters, short axes of nodes, and an absolute growth of 5 mm beside the relative one.
+/// RECIST 1.1: whole longest diameters, short axes of nodes, and an absolute growth of 5 mm beside the relative
+/// one.
 ///
 /// Published in: `eisenhauer-2009`, clarified by `schwartz-2016` and `eortc-recist-faq`.
 public final class Recist11 implements ResponseCriteria {
@@ -55,8 +56,7 @@ public final class Recist11 implements ResponseCriteria {
     }
 
     @Override
-    public TargetReading targetReading(
-            Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol) {
+    public TargetReading targetReading(Lesion lesion, Visit visit, @Nullable LesionFinding finding, Protocol protocol) {
         return Readings.target(lesion, finding, lesion.isNode() ? SHORT_AXIS : LONGEST_DIAMETER, protocol);
     }
 
