@@ -20,14 +20,15 @@ import org.mrecist.trace.Rule;
 /// (`followUp.progressionDate`), visits on either date included. The best category that one of them supports is the
 /// answer, dated at the first that does: CR, PR, SD, NON_CR_NON_PD, PD, NE in this order.
 ///
-/// - CR and PR count at any visit or, where confirmation is required, if a later visit confirms them ([Confirmation]).
+/// - CR and PR count at any visit or, where confirmation is required, if a later visit confirms them
+///   ([Confirmation]).
 /// - SD and NON_CR_NON_PD count at visits no sooner than the minimum duration after the reference date. A response
 ///   that is not confirmed counts as SD at the same condition. Table 3 prints SD for PR followed by SD without that
 ///   condition; the text asks it of every stable disease, and so does this.
-/// - PD counts if there was progression, at a visit or elsewhere. Where confirmation is required, a complete response
-///   followed by a partial or stable one is progression too if nothing better counts, as the protocol says. Where the
-///   protocol takes every return of tumour after a complete response as progression, the visits from that complete
-///   response on count as nothing else.
+/// - PD counts if there was progression, at a visit or elsewhere. Where confirmation is required, a complete
+///   response followed by a partial or stable one is progression too if nothing better counts, as the protocol
+///   says. Where the protocol takes every return of tumour after a complete response as progression, the visits
+///   from that complete response on count as nothing else.
 /// - NE is what remains, dated at the first visit.
 ///
 /// Published in: `eisenhauer-2009`, evaluation of best overall response and table 3.

@@ -10,8 +10,8 @@ import org.mrecist.criteria.DatedResponse;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.timeline.FollowUp;
 
-/// The visits that count for the best overall response: from the reference date to the first progression, the visits
-/// on either date included.
+/// The visits that count for the best overall response: from the reference date to the first progression, the
+/// visits on either date included.
 ///
 /// @param visits in date order
 /// @param progression the first visit of progression, or progression decided elsewhere where that came before; null

@@ -18,16 +18,16 @@ import org.mrecist.trace.Step;
 
 /// When a course responded and progressed, and how long that took.
 ///
-/// Every number of days is the plain difference of two dates, 0 on the same day. Responses are sought among the visits
-/// that count for the best overall response; progression goes by the visits' own categories and by
+/// Every number of days is the plain difference of two dates, 0 on the same day. Responses are sought among the
+/// visits that count for the best overall response; progression goes by the visits' own categories and by
 /// `followUp.progressionDate`, whichever came first.
 ///
-/// A duration ends with its event: progression, or death where it includes death. It is censored where there is none,
-/// and where the event came after another therapy began (`followUp.newTherapyDate`), because it then no longer tells
-/// of this course. It is then counted to the last visit that is not NE and not after that therapy, or to its own start
-/// where there is no such visit after that. Death or progression after a long time without a visit is an event all the
-/// same, for the intended interval of the visits is not known. `followUp.lastKnownAliveDate` ends nothing: being alive
-/// does not show that the disease has not progressed.
+/// A duration ends with its event: progression, or death where it includes death. It is censored where there is
+/// none, and where the event came after another therapy began (`followUp.newTherapyDate`), because it then no
+/// longer tells of this course. It is then counted to the last visit that is not NE and not after that therapy, or
+/// to its own start where there is no such visit after that. Death or progression after a long time without a visit
+/// is an event all the same, for the intended interval of the visits is not known. `followUp.lastKnownAliveDate`
+/// ends nothing: being alive does not show that the disease has not progressed.
 ///
 /// A duration that would be negative, because its end is dated before its start, is left out.
 ///
@@ -35,11 +35,11 @@ import org.mrecist.trace.Step;
 ///
 /// @param referenceDate from which times count
 /// @param firstResponse the first CR or PR, null if there is none
-/// @param confirmedResponse the first CR or PR that a later visit confirms, dated at its own visit and in the category
-///     that is confirmed; null if there is none. It is looked for whether or not the protocol requires it
+/// @param confirmedResponse the first CR or PR that a later visit confirms, dated at its own visit and in the
+///     category that is confirmed; null if there is none. It is looked for whether or not the protocol requires it
 /// @param progression the first progression, null if there is none
-/// @param timeToResponseDays to the response that counts under the protocol: the confirmed one where confirmation is
-///     required, else the first; null if there is none
+/// @param timeToResponseDays to the response that counts under the protocol: the confirmed one where confirmation
+///     is required, else the first; null if there is none
 /// @param durationOfResponseDays of the response that counts; null if there is none
 /// @param censored the durations that ended without their event
 /// @param steps each duration's start, end and reason

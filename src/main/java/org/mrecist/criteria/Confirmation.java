@@ -9,19 +9,19 @@ import org.mrecist.protocol.Protocol;
 
 /// Which responses a later visit confirms.
 ///
-/// A complete response is confirmed by a later complete response, a partial one by a later partial or complete one, no
-/// sooner than the protocol's interval. Between the two, a complete response allows complete responses only, a partial
-/// one any response that does not fall back from complete to partial, and one visit of stable disease where the
-/// protocol accepts it; either allows as many not evaluable visits as the protocol does. The category looked at is
-/// always the one that the visit's own findings give: a held response confirms nothing.
+/// A complete response is confirmed by a later complete response, a partial one by a later partial or complete one,
+/// no sooner than the protocol's interval. Between the two, a complete response allows complete responses only, a
+/// partial one any response that does not fall back from complete to partial, and one visit of stable disease where
+/// the protocol accepts it; either allows as many not evaluable visits as the protocol does. The category looked at
+/// is always the one that the visit's own findings give: a held response confirms nothing.
 ///
-/// Where a partial response after a complete one is a partial response, the complete one counts as partial too. Where
-/// it is progression, no visit from there on confirms or is confirmed.
+/// Where a partial response after a complete one is a partial response, the complete one counts as partial too.
+/// Where it is progression, no visit from there on confirms or is confirmed.
 ///
 /// Every list is of follow-up visits in date order.
 ///
-/// Published in: `eisenhauer-2009`, table 3; the readings are `confirmation-of-response`, `visits-between-confirmation`
-/// and `complete-then-partial`.
+/// Published in: `eisenhauer-2009`, table 3; the readings are `confirmation-of-response`,
+/// `visits-between-confirmation` and `complete-then-partial`.
 public final class Confirmation {
     // Peers that accept stable disease between accept it at a single visit; more than one is no blip of measurement.
     private static final int MOST_STABLE_BETWEEN = 1;

@@ -41,8 +41,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// Reads one YAML file, more strictly than YAML is: UTF-8 without tabs, one document, no member twice, no tags, no
 /// anchors, no aliases.
 ///
-/// A plain scalar is null, a truth value or a number only where JSON writes it so; `no`, `2024-05-01` and `1.0.0` are
-/// texts, as in YAML 1.2.
+/// A plain scalar is null, a truth value or a number only where JSON writes it so; `no`, `2024-05-01` and `1.0.0`
+/// are texts, as in YAML 1.2.
 final class YamlReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
     private static final int DEEPEST = 20;

@@ -111,36 +111,36 @@ class BestResponseTest {
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
                     PR@10 SD@38                 | -                              | NE visit@10 by not-evaluable
-                    PR@10 CR@40 CR@70           | -                              | CR visit@40 confirmed by confirmed-complete
+                    PR@10 CR@40 CR@70 | - | CR visit@40 confirmed by confirmed-complete
                     PR@50 CR@60 PR@100          | -                              | SD visit@50 by stable
-                    PR@50 CR@60 PR@100          | completeThenPartial=PARTIAL    | PR visit@50 confirmed by confirmed-partial
-                    PR@10 CR@20 PR@30           | -                              | PD visit@30 by complete-then-partial
-                    CR@10 NON_CR_NON_PD@38      | -                              | PD visit@38 by complete-then-stable
-                    CR@10 NON_CR_NON_PD@50      | -                              | NON_CR_NON_PD visit@50 by stable
-                    CR@10 NE@20 SD@38 PR@40     | -                              | PD visit@38 by complete-then-stable
+                    PR@50 CR@60 PR@100 | completeThenPartial=PARTIAL | PR visit@50 confirmed by confirmed-partial
+                    PR@10 CR@20 PR@30 | - | PD visit@30 by complete-then-partial
+                    CR@10 NON_CR_NON_PD@38 | - | PD visit@38 by complete-then-stable
+                    CR@10 NON_CR_NON_PD@50 | - | NON_CR_NON_PD visit@50 by stable
+                    CR@10 NE@20 SD@38 PR@40 | - | PD visit@38 by complete-then-stable
                     SD@5 CR@10 NE@30            | -                              | NE visit@5 by not-evaluable
                     CR@10 SD@20 PD@38           | -                              | PD visit@38 by progression
                     CR@10 SD@38                 | completeThenStable=STABLE      | NE visit@10 by not-evaluable
                     CR@10 SD@20 PD@38           | completeThenStable=STABLE      | PD visit@38 by progression
-                    CR@10 SD@20 PR@38           | completeThenStable=STABLE      | PD visit@38 by complete-then-partial
+                    CR@10 SD@20 PR@38 | completeThenStable=STABLE | PD visit@38 by complete-then-partial
                     CR@10 SD@42                 | completeThenStable=STABLE      | SD visit@42 by stable
-                    CR@10 PR@38                 | completeThenPartial=PARTIAL    | PR visit@10 confirmed by confirmed-partial
+                    CR@10 PR@38 | completeThenPartial=PARTIAL | PR visit@10 confirmed by confirmed-partial
                     CR@10 PR@37                 | completeThenPartial=PARTIAL    | NE visit@10 by not-evaluable
                     CR@10 PR@37 PD@50           | completeThenPartial=PARTIAL    | PD visit@50 by progression
-                    CR@10 PR@20 SD@25           | completeThenPartial=PARTIAL    | PD visit@25 by complete-then-stable
-                    CR@10 PR@38                 | completeThenPartial=PROGRESSION | PD visit@38 by complete-then-partial
-                    CR@10 PR@50                 | completeThenPartial=PROGRESSION | PD visit@50 by complete-then-partial
-                    CR@50 PR@80                 | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
-                    CR@50 PR@80 PR@120 PD@150   | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
+                    CR@10 PR@20 SD@25 | completeThenPartial=PARTIAL | PD visit@25 by complete-then-stable
+                    CR@10 PR@38 | completeThenPartial=PROGRESSION | PD visit@38 by complete-then-partial
+                    CR@10 PR@50 | completeThenPartial=PROGRESSION | PD visit@50 by complete-then-partial
+                    CR@50 PR@80 | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
+                    CR@50 PR@80 PR@120 PD@150 | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
                     SD@45 CR@50 PR@80           | completeThenPartial=PROGRESSION | SD visit@45 by stable
-                    SD@41 CR@50 PR@80           | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
+                    SD@41 CR@50 PR@80 | completeThenPartial=PROGRESSION | PD visit@80 by complete-then-partial
                     CR@50 SD@80                 | completeThenPartial=PROGRESSION | SD visit@50 by stable
-                    CR@10 CR@40 PR@80           | completeThenPartial=PROGRESSION | CR visit@10 confirmed by confirmed-complete
+                    CR@10 CR@40 PR@80 | completeThenPartial=PROGRESSION | CR visit@10 confirmed by confirmed-complete
                     CR@20 CR@50 SD@80           | confirmationDays=31            | SD visit@50 by stable
                     PR@50 PR(SD)@90             | -                              | SD visit@50 by stable
                     SD@60 PR@100                | -                              | SD visit@60 by stable
                     PR@60 NON_CR_NON_PD@50      | -                              | SD visit@60 by stable
-                    PR@20 NON_CR_NON_PD@50      | -                              | NON_CR_NON_PD visit@50 by stable
+                    PR@20 NON_CR_NON_PD@50 | - | NON_CR_NON_PD visit@50 by stable
                     PR@10 PR@30 PD@35 PR@60     | -                              | PD visit@35 by progression
                     PR@27 PD@60                 | minStableDiseaseDays=28        | PD visit@60 by progression
                     PR@28 PD@60                 | minStableDiseaseDays=28        | SD visit@28 by stable

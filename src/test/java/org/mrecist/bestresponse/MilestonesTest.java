@@ -65,7 +65,7 @@ class MilestonesTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}, {3}, {4}, {5}")
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-                    # visits              | follow-up                 | response | its duration | to progression | free of it
+                    # visits | follow-up | response | its duration | to progression | free of it
                     PR@60 SD@90 PD@120    | -                         | 60   | 60   | 120  | 120
                     PR@0 PD@0             | -                         | 0    | 0    | 0    | 0
                     PR@60 SD@90 NE@120    | -                         | 60   | 30+  | 90+  | 90+

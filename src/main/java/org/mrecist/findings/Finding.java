@@ -1,0 +1,49 @@
+package org.mrecist.findings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Something about the data of a course that its reader may want to check. It never changes a category.
+///
+/// @param kind what was found
+/// @param pointer the JSON pointer of its place in the request
+/// @param facts what it rests on, in the order in which the kind names them; last the criteria that it holds for,
+/// unless
+///     it holds whatever the criteria, or for all of several that were asked for
+public record Finding(FindingKind kind, String pointer, List<FindingFact> facts) {
+    /// The name of the facts that tell for which criteria a finding holds.
+    public static final String CRITERIA = "criteria";
+
+    public Finding {
+        facts = List.copyOf(facts);
+    }
+
+    static Finding of(FindingKind kind, String pointer, FindingFact... facts) {
+        return new Finding(kind, pointer, List.of(facts));
+    }
+
+    /// The stable name of its kind.
+    public String id() {
+        return kind.id();
+    }
+
+    public Severity severity() {
+        return kind.severity();
+    }
+
+    /// The names of the criteria that it holds for; empty where it holds for all that were asked for.
+    public List<String> criteria() {
+        return facts.stream()
+                .filter(fact -> fact.name().equals(CRITERIA))
+                .map(fact -> ((FindingFact.Term) fact).value())
+                .toList();
+    }
+
+    /// This finding, said to hold for these criteria only.
+    Finding by(Iterable<String> names) {
+        var said = Stream.<FindingFact>builder();
+        facts.forEach(said);
+        names.forEach(name -> said.add(new FindingFact.Term(CRITERIA, name)));
+        return new Finding(kind, pointer, said.build().toList());
+    }
+}

@@ -1,0 +1,78 @@
+package org.mrecist.findings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.mrecist.timeline.Course;
+import org.mrecist.timeline.Intervention;
+
+/// Local treatments in mid-course.
+///
+/// Published in: `eortc-recist-faq`, surgery and radiotherapy during treatment; interpretation
+/// `locoregional-retreatment`.
+final class Interventions {
+    static final List<CourseRule> COURSE_RULES = List.of(Interventions::onLesions);
+    static final List<JudgedRule> JUDGED_RULES = List.of(Interventions::onPendingLesions);
+
+    private Interventions() {}
+
+    /// Whether an intervention lies after the baseline; what came before is the state that the baseline shows.
+    static boolean isInMidCourse(Intervention intervention, Course course) {
+        return intervention.date().isAfter(course.baseline().date());
+    }
+
+    private static void onLesions(Course course, Consumer<Finding> found) {
+        for (var i = 0; i < course.interventions().size(); i++) {
+            var intervention = course.interventions().get(i);
+            if (!isInMidCourse(intervention, course)) {
+                found.accept(at(i, intervention, FindingKind.INTERVENTION_BEFORE_BASELINE));
+            } else if (course.treatment().isLocoregional()) {
+                found.accept(at(i, intervention, FindingKind.LOCOREGIONAL_RETREATMENT));
+            } else {
+                for (var id : intervention.lesions()) {
+                    if (course.lesion(id) != null) {
+                        found.accept(onLesion(course, i, id, FindingKind.LESION_TREATED_LOCALLY));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void onPendingLesions(Judged judged, Consumer<Finding> found) {
+        var course = judged.course();
+        var interventions = course.interventions();
+        for (var lesion : judged.reading().newLesions()) {
+            if (lesion.closedFrom() < 0) {
+                continue;
+            }
+            IntStream.range(0, interventions.size())
+                    .filter(i -> interventions.get(i).lesions().contains(lesion.id())
+                            && isInMidCourse(interventions.get(i), course))
+                    .boxed()
+                    .min((one, other) -> interventions
+                            .get(one)
+                            .date()
+                            .compareTo(interventions.get(other).date()))
+                    .ifPresent(first ->
+                            found.accept(onLesion(course, first, lesion.id(), FindingKind.PENDING_NEW_LESION_CLOSED)));
+        }
+    }
+
+    private static Finding at(int index, Intervention intervention, FindingKind kind) {
+        return Finding.of(
+                kind,
+                Pointers.toIntervention(index),
+                FindingFact.of("modality", intervention.modality()),
+                FindingFact.of("date", intervention.date()));
+    }
+
+    private static Finding onLesion(Course course, int index, String lesion, FindingKind kind) {
+        var intervention = course.interventions().get(index);
+        return Finding.of(
+                kind,
+                Pointers.toTreatedLesion(course, index, lesion),
+                FindingFact.lesion(lesion),
+                FindingFact.of("modality", intervention.modality()),
+                FindingFact.of("date", intervention.date()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.mrecist.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mrecist.criteria.CourseReading;
+import org.mrecist.criteria.NewLesionCourse;
+import org.mrecist.criteria.NewLesionStatus;
+import org.mrecist.criteria.OverallResponse;
+import org.mrecist.criteria.Readings;
+import org.mrecist.criteria.VisitResponse;
+import org.mrecist.criteria.VisitResponse.LesionValue;
+import org.mrecist.lesion.LesionKind;
+import org.mrecist.lesion.NewLesion;
+import org.mrecist.measure.Millimetres;
+import org.mrecist.timeline.Visit;
+
+/// Progression that rests on little, and what was seen after it.
+///
+/// Published in: `eisenhauer-2009`, progression of non-targets and new lesions; interpretations
+/// `mrecist-absolute-increase` and `mrecist-too-small`.
+final class Progressions {
+    static final List<JudgedRule> JUDGED_RULES = List.of(
+            Progressions::byNonTargetsAlone,
+            Progressions::byLittleGrowth,
+            Progressions::byImputedLength,
+            Progressions::bySmallNodesAlone,
+            Progressions::visitsAfter);
+
+    private static final Millimetres LITTLE_GROWTH_BELOW = Millimetres.of(5);
+
+    private Progressions() {}
+
+    private static void byNonTargetsAlone(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            if (followUp.progressesByNonTargetsAlone()) {
+                found.accept(Finding.of(
+                        FindingKind.PROGRESSION_BY_NON_TARGET_ALONE,
+                        followUp.visit().pointer(),
+                        FindingFact.visit(followUp.visit().id()),
+                        FindingFact.of("target", followUp.classification().target())));
+            }
+        }
+    }
+
+    /// Compares what could be evaluated of the sum, so that progression by a part of it counts too.
+    private static void byLittleGrowth(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            var nadir = followUp.response().sums().nadir();
+            if (nadir == null || !followUp.progressesByTargetsAlone()) {
+                continue;
+            }
+            var increase = evaluableSum(followUp.response()).minus(nadir);
+            if (increase.isLessThan(LITTLE_GROWTH_BELOW)) {
+                found.accept(Finding.of(
+                        FindingKind.PROGRESSION_BY_LESS_THAN_5_MM,
+                        followUp.visit().pointer(),
+                        FindingFact.visit(followUp.visit().id()),
+                        FindingFact.of("increase", increase),
+                        FindingFact.of("nadir", nadir)));
+            }
+        }
+    }
+
+    private static Millimetres evaluableSum(VisitResponse response) {
+        return response.lesions().stream()
+                .map(LesionValue::used)
+                .filter(Objects::nonNull)
+                .reduce(Millimetres.ZERO, Millimetres::plus);
+    }
+
+    /// A length that stands in for a lesion too small to measure, in the sum or in the nadir that it exceeds.
+    private static void byImputedLength(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            if (!followUp.progressesByTargetsAlone()) {
+                continue;
+            }
+            Stream.concat(
+                            Stream.of(followUp.visit()),
+                            Stream.ofNullable(followUp.response().sums().nadirVisit()))
+                    .flatMap(visit -> imputed(judged, visit))
+                    .forEach(fact -> found.accept(Finding.of(
+                            FindingKind.PROGRESSION_BY_IMPUTED_LENGTH,
+                            followUp.visit().pointer(),
+                            FindingFact.visit(followUp.visit().id()),
+                            fact.lesion(),
+                            fact.at(),
+                            fact.used())));
+        }
+    }
+
+    /// A target whose length was imputed.
+    private record Imputed(FindingFact lesion, FindingFact at, FindingFact used) {}
+
+    private static Stream<Imputed> imputed(Judged judged, Visit visit) {
+        return judged.response().visits().stream()
+                .filter(each -> each.visit().equals(visit))
+                .flatMap(each -> each.lesions().stream())
+                .filter(LesionValue::imputed)
+                .map(value -> new Imputed(
+                        FindingFact.lesion(value.lesion().id()),
+                        new FindingFact.OfVisit("imputedAt", visit.id()),
+                        FindingFact.of("used", Objects.requireNonNull(value.used()))));
+    }
+
+    /// A new node of 10 to less than 15 mm as the only evidence: it may be a normal node that grew. Settled by size
+    /// in mRECIST, it never is.
+    private static void bySmallNodesAlone(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            var evidence = evidence(judged.reading(), followUp.place());
+            if (followUp.progressesByNewLesionsAlone() && evidence.stream().allMatch(Progressions::isSmallNode)) {
+                evidence.forEach(lesion -> found.accept(Finding.of(
+                        FindingKind.PROGRESSION_BY_SMALL_NODE_ALONE,
+                        followUp.visit().pointerToNewLesion(lesion.id()),
+                        FindingFact.lesion(lesion.id()),
+                        FindingFact.visit(followUp.visit().id()))));
+            }
+        }
+    }
+
+    private static List<NewLesionCourse> evidence(CourseReading reading, int place) {
+        return reading.newLesions().stream()
+                .filter(lesion -> lesion.sightings().get(place).status() == NewLesionStatus.UNEQUIVOCAL)
+                .toList();
+    }
+
+    /// Whether the lesion is a node that was measured and never reached the size of a malignant one.
+    private static boolean isSmallNode(NewLesionCourse lesion) {
+        return lesion.first().kind() == LesionKind.LYMPH_NODE
+                && lesion.reports().stream()
+                        .filter(Objects::nonNull)
+                        .map(NewLesion::shortAxis)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .filter(largest -> largest.isAtLeast(Readings.NORMAL_NODE_BELOW)
+                                && largest.isLessThan(PublishedSizes.MALIGNANT_NODE))
+                        .isPresent();
+    }
+
+    /// Visits after the first progression, or after one decided elsewhere: classified and not counted.
+    private static void visitsAfter(Judged judged, Consumer<Finding> found) {
+        var elsewhere = judged.course().followUp().progressionDate();
+        Visit progressed = null;
+        for (var followUp : judged.followUps()) {
+            var visit = followUp.visit();
+            if (progressed != null) {
+                found.accept(Finding.of(
+                        FindingKind.VISIT_AFTER_PROGRESSION,
+                        visit.pointer(),
+                        FindingFact.visit(visit.id()),
+                        new FindingFact.OfVisit("progressionAt", progressed.id())));
+            } else if (elsewhere != null && visit.date().isAfter(elsewhere)) {
+                found.accept(Finding.of(
+                        FindingKind.VISIT_AFTER_PROGRESSION,
+                        visit.pointer(),
+                        FindingFact.visit(visit.id()),
+                        FindingFact.of("progressionDate", elsewhere)));
+            } else if (followUp.overall() == OverallResponse.PD) {
+                progressed = visit;
+            }
+        }
+    }
+}

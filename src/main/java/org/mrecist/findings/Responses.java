@@ -1,0 +1,146 @@
+package org.mrecist.findings;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mrecist.criteria.OverallResponse;
+import org.mrecist.criteria.TargetResponse;
+import org.mrecist.criteria.VisitResponse.LesionValue;
+import org.mrecist.lesion.LesionFinding;
+import org.mrecist.timeline.Visit;
+
+/// What about the response at a visit is worth a second look.
+///
+/// Published in: `eisenhauer-2009`, minimum duration of stable disease; interpretation `held-response`.
+final class Responses {
+    static final List<JudgedRule> JUDGED_RULES = List.of(
+            Responses::held, Responses::mixed, Responses::tooEarlyStable, Responses::risingAfp, Responses::stated);
+
+    /// Factors of a rise of a marker by at least a fifth, compared without dividing.
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    private static final BigDecimal SIX = BigDecimal.valueOf(6);
+
+    private Responses() {}
+
+    private static void held(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            if (followUp.classification().held()) {
+                found.accept(Finding.of(
+                        FindingKind.HELD_RESPONSE,
+                        followUp.visit().pointer(),
+                        FindingFact.visit(followUp.visit().id()),
+                        FindingFact.of("overall", followUp.overall()),
+                        FindingFact.of("unheld", followUp.classification().unheldOverall())));
+            }
+        }
+    }
+
+    private static void mixed(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            if (followUp.classification().target() != TargetResponse.PR) {
+                continue;
+            }
+            for (var value : followUp.response().lesions()) {
+                if (!carriesAnother(
+                        value.lesion().id(), judged.reading().visits().subList(0, followUp.place() + 1))) {
+                    mixed(followUp, value, found);
+                }
+            }
+        }
+    }
+
+    private static void mixed(Judged.FollowUpVisit followUp, LesionValue value, Consumer<Finding> found) {
+        var used = value.used();
+        var increase = value.changeFromOwnSmallest();
+        if (used == null || increase == null) {
+            return;
+        }
+        var smallest = used.minus(increase);
+        if (used.isMoreThan(smallest) && 5 * used.hundredths() >= 6 * smallest.hundredths()) {
+            found.accept(Finding.of(
+                    FindingKind.MIXED_RESPONSE,
+                    followUp.visit().pointerToFinding(value.lesion().id()),
+                    FindingFact.lesion(value.lesion().id()),
+                    FindingFact.of("smallest", smallest),
+                    FindingFact.of("used", used),
+                    FindingFact.visit(followUp.visit().id())));
+        }
+    }
+
+    /// Whether another lesion has merged into this one, whose diameter then is no longer its own.
+    private static boolean carriesAnother(String id, List<Visit> visits) {
+        return visits.stream()
+                .flatMap(visit -> visit.findings().stream())
+                .anyMatch(finding ->
+                        finding instanceof LesionFinding.MergedInto(var _, var carrier) && carrier.equals(id));
+    }
+
+    /// Stable disease up to the first progression, here or decided elsewhere, that comes too early to count for the
+    /// best overall response. A visit
+    /// before the treatment's start is another finding.
+    private static void tooEarlyStable(Judged judged, Consumer<Finding> found) {
+        var minimum = judged.protocol().minStableDiseaseDays();
+        var elsewhere = judged.course().followUp().progressionDate();
+        for (var followUp : judged.followUps()) {
+            if (followUp.overall() == OverallResponse.PD
+                    || (elsewhere != null && followUp.visit().date().isAfter(elsewhere))) {
+                return;
+            }
+            var days = ChronoUnit.DAYS.between(
+                    judged.course().referenceDate(), followUp.visit().date());
+            if (followUp.overall().isStable() && days >= 0 && days < minimum) {
+                found.accept(Finding.of(
+                        FindingKind.STABLE_DISEASE_BEFORE_MINIMUM,
+                        followUp.visit().pointer(),
+                        FindingFact.visit(followUp.visit().id()),
+                        FindingFact.of("overall", followUp.overall()),
+                        FindingFact.days("daysSince", days),
+                        FindingFact.days("atLeast", minimum)));
+            }
+        }
+    }
+
+    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before
+    /// it.
+    private static void risingAfp(Judged judged, Consumer<Finding> found) {
+        var before = judged.baseline().afpNgPerMl();
+        var latest = OverallResponse.NE;
+        for (var followUp : judged.followUps()) {
+            var overall = followUp.overall();
+            var now = followUp.visit().afpNgPerMl();
+            var improves = overall.isResponse() || (overall.isStable() && latest == OverallResponse.PD);
+            if (before != null && now != null && improves && isRise(before, now)) {
+                found.accept(Finding.of(
+                        FindingKind.AFP_RISING_WHILE_CATEGORY_IMPROVES,
+                        followUp.visit().pointer() + "/afpNgPerMl",
+                        FindingFact.of("before", before),
+                        FindingFact.of("now", now),
+                        FindingFact.visit(followUp.visit().id()),
+                        FindingFact.of("overall", overall)));
+            }
+            before = now == null ? before : now;
+            latest = overall == OverallResponse.NE ? latest : overall;
+        }
+    }
+
+    private static boolean isRise(BigDecimal before, BigDecimal now) {
+        return now.compareTo(before) > 0 && now.multiply(FIVE).compareTo(before.multiply(SIX)) >= 0;
+    }
+
+    /// The category that the caller holds already for a visit, where it is another than the one decided here.
+    private static void stated(Judged judged, Consumer<Finding> found) {
+        for (var followUp : judged.followUps()) {
+            var theirs = followUp.visit().statedOverall().get(judged.criteria());
+            if (theirs != null && !theirs.equals(followUp.overall().name())) {
+                found.accept(Finding.of(
+                        FindingKind.STATED_CATEGORY_DIFFERS,
+                        followUp.visit().pointer() + "/statedOverall/" + judged.criteria(),
+                        FindingFact.visit(followUp.visit().id()),
+                        new FindingFact.Term("stated", theirs),
+                        FindingFact.of("overall", followUp.overall())));
+            }
+        }
+    }
+}

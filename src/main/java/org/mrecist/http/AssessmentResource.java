@@ -1,0 +1,116 @@
+package org.mrecist.http;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.mrecist.assessment.AssessmentRequest;
+import org.mrecist.assessment.Assessor;
+import org.mrecist.http.answer.AssessmentAnswer;
+import org.mrecist.http.answer.Include;
+import org.mrecist.http.problem.Problem;
+import org.mrecist.http.problem.RefusedException;
+import org.mrecist.http.request.CourseReader;
+import org.mrecist.http.request.CourseRequest;
+import org.mrecist.http.request.ReadCourse;
+import org.mrecist.http.request.Reading;
+
+/// Assesses the response of one course of treatment.
+@Path("/v1/assessments")
+@Tag(name = "Assessment")
+public class AssessmentResource {
+    /// A larger body is read on a worker thread, so that it keeps no other request waiting.
+    static final int LARGE_BODY_BYTES = 64 * 1024;
+
+    private final CourseReader reader;
+    private final Provenance provenance;
+    private final Clock clock;
+
+    public AssessmentResource(CourseReader reader, Provenance provenance, Clock clock) {
+        this.reader = reader;
+        this.provenance = provenance;
+        this.clock = clock;
+    }
+
+    @POST
+    @NonBlocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assess",
+            summary = "Assess the response of one course of treatment",
+            description = "Takes the lesions of one patient across visits and answers with the response by each of the"
+                    + " criteria requested, visit by visit and over the course, with the steps of every decision."
+                    + " A response that cannot be decided is NE, which is an answer and not an error.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CourseRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The response of the course.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentAnswer.class)))
+    @APIResponse(ref = "#/components/responses/Malformed", responseCode = "400")
+    @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
+    @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
+    @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
+    public Uni<AssessmentAnswer> assess(
+            @Parameter(
+                            description = "The parts of the answer, as a comma list of steps, lesions, alternatives,"
+                                    + " comparison and findings, or none alone. All of them if left out.",
+                            example = "steps,findings")
+                    @QueryParam("include")
+                    @Nullable
+                    String include,
+            byte[] body) {
+        if (body.length <= LARGE_BODY_BYTES) {
+            return Uni.createFrom().item(answer(include, body));
+        }
+        return Uni.createFrom()
+                .item(() -> answer(include, body))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private AssessmentAnswer answer(@Nullable String include, byte[] body) {
+        var parts = included(include);
+        return switch (reader.read(body)) {
+            case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
+            case Reading.Read<ReadCourse>(var read) -> {
+                var assessment =
+                        Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+                var evaluatedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                yield AssessmentAnswer.of(
+                        assessment, provenance.of(assessment.request(), read.inputDigest(), evaluatedAt), parts);
+            }
+        };
+    }
+
+    private static Set<Include> included(@Nullable String names) {
+        try {
+            return Include.parse(names);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Problem.ofParameter("include", Include.inWords()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.mrecist.http.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.mrecist.http.problem.Problem;
+
+/// Describes once the problems that operations answer with.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonResponses implements OASFilter {
+    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
+            "Malformed",
+                    "The request is malformed: JSON, the type of a value, a member that is not known, a parameter.",
+            "NotFound", "Nothing is found under the address.",
+            "TooLarge", "The body is larger than the limit.",
+            "OtherMediaType", "The body is of another media type.",
+            "Contradictory", "The request is well formed and cannot be right."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        DESCRIPTIONS.forEach((name, description) -> document.getComponents().addResponse(name, problem(description)));
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mrecist.http.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The example requests, as they are offered in Swagger UI and run as tests.
+///
+/// Each stands in `openapi/examples` as an OpenAPI example object with summary, description and value.
+public final class Examples {
+    /// In the order in which they are offered.
+    public static final List<String> NAMES = List.of(
+            "complete-by-mrecist-stable-by-recist",
+            "untreated-to-complete-response",
+            "partial-response",
+            "held-partial-response",
+            "progression-by-growth",
+            "progression-by-new-lesion",
+            "retroactive-progression",
+            "not-evaluable-without-arterial-phase",
+            "lymph-nodes",
+            "non-target-disease-only",
+            "confirmed-response-in-a-trial",
+            "baseline-only");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Examples() {}
+
+    /// One example object.
+    ///
+    /// @throws IllegalArgumentException if there is none of this name
+    public static JsonNode read(String name) {
+        try (var file = Examples.class.getResourceAsStream("/examples/" + name + ".json")) {
+            if (file == null) {
+                throw new IllegalArgumentException("there is no example " + name);
+            }
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.mrecist.http.problem;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mrecist.http.request.Reading;
+import org.mrecist.timeline.Fault;
+
+/// Why a request was not answered (RFC 9457), with every fault of it. Repeats no value of the patient's.
+@Schema(name = "Problem", description = "Why a request was not answered (RFC 9457), with every fault of it.")
+public record Problem(
+        @Schema(description = "What kind of problem it is.", examples = "urn:mrecist:problem:contradictory")
+        String type,
+
+        @Schema(description = "The kind in words.") String title,
+        int status,
+
+        @Schema(description = "What is wrong with this request.")
+        String detail,
+
+        @Schema(description = "Every fault, by pointer in code-point order.")
+        List<ProblemFault> errors) {
+    /// The media type of problems.
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "urn:mrecist:problem:";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /// One fault of a request.
+    @Schema(name = "Fault", description = "One fault of a request.")
+    public record ProblemFault(
+            @Schema(description = "The place in the request, as a JSON pointer; empty for the request as a whole.")
+            String pointer,
+
+            @Schema(description = "A stable name of the kind of fault.", examples = "unknown-lesion")
+            String code,
+
+            @Schema(description = "What is wrong and what is expected, without any value sent.")
+            String detail) {
+        static ProblemFault of(Fault fault) {
+            return new ProblemFault(fault.pointer(), fault.code(), fault.detail());
+        }
+    }
+
+    /// A request that cannot be read, or that contradicts itself.
+    public static Problem of(Reading.Refused<?> refused) {
+        var errors = refused.faults().stream().map(ProblemFault::of).toList();
+        var count = errors.size() == 1 ? "One fault" : errors.size() + " faults";
+        return refused.structural()
+                ? new Problem(
+                        TYPES + "malformed",
+                        "Malformed request",
+                        400,
+                        count
+                                + ", at least one of structure: JSON, the type of a value, or a member that is not known.",
+                        errors)
+                : new Problem(
+                        TYPES + "contradictory",
+                        "Request that cannot be right",
+                        422,
+                        count + " in a well-formed request.",
+                        errors);
+    }
+
+    /// A parameter of the query that cannot be right.
+    public static Problem ofParameter(String name, String detail) {
+        return new Problem(
+                TYPES + "parameter",
+                "Unknown value of a parameter",
+                400,
+                "The parameter " + name + " " + detail + ".",
+                List.of(new ProblemFault("", "parameter-" + name, detail)));
+    }
+
+    /// A problem that the HTTP status says all of.
+    public static Problem ofStatus(int status, String name, String title, String detail) {
+        return new Problem(TYPES + name, title, status, detail, List.of());
+    }
+
+    /// Nothing is found under the address.
+    public static Problem notFound(String detail) {
+        return ofStatus(404, "not-found", "Not found", detail);
+    }
+}

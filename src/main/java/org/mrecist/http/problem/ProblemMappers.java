@@ -1,0 +1,68 @@
+package org.mrecist.http.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Answers every exception with a problem.
+public final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(RefusedException refused) {
+        return answer(refused.problem(), null);
+    }
+
+    @ServerExceptionMapper
+    Response ofProtocol(WebApplicationException exception) {
+        var response = exception.getResponse();
+        return answer(ofStatus(response.getStatus()), response);
+    }
+
+    /// A defect of the service. The log gets where it happened and not the message, which may hold what was sent.
+    @ServerExceptionMapper
+    Response defect(Throwable exception) {
+        var place = exception.getStackTrace().length == 0 ? "unknown" : exception.getStackTrace()[0].toString();
+        LOG.errorf("%s at %s", exception.getClass().getName(), place);
+        return answer(ofStatus(500), null);
+    }
+
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> Problem.ofStatus(400, "malformed", "Malformed request", "The request could not be read.");
+            case 404 -> Problem.notFound("Nothing is found under this address.");
+            case 405 ->
+                Problem.ofStatus(
+                        405, "method-not-allowed", "Method not allowed", "The address does not take this method.");
+            case 406 ->
+                Problem.ofStatus(
+                        406,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "None of the media types that the request accepts is on offer: answers are application/json.");
+            case 413 -> Problem.ofStatus(413, "too-large", "Request too large", "The body is larger than the limit.");
+            case 415 ->
+                Problem.ofStatus(
+                        415, "unsupported-media-type", "Unsupported media type", "The body must be application/json.");
+            default ->
+                status < 500
+                        ? Problem.ofStatus(status, "refused", "Request refused", "The request was refused.")
+                        : Problem.ofStatus(
+                                500,
+                                "defect",
+                                "Defect of the service",
+                                "The service failed to answer; the same request will fail again.");
+        };
+    }
+
+    private static Response answer(Problem problem, @Nullable Response original) {
+        var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (original != null && original.getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+}
