@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.knowledge.YamlDocument.Item;
-import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Interpretation;
 import org.mrecist.trace.Literature;
 import org.mrecist.trace.Mark;
@@ -65,7 +64,6 @@ public final class LiteratureReader {
         var interpretationsRead = readChecked(INTERPRETATIONS_FILE, interpretations, INTERPRETATIONS_SCHEMA, faults);
         interpretationsRead.ifPresent(document -> {
             faults.addAll(repeated(document, INTERPRETATIONS, "id"));
-            faults.addAll(wrongSwitches(document));
             sourcesRead.ifPresent(known -> {
                 faults.addAll(unknownSources(document, known));
                 faults.addAll(otherVersion(document, known));
@@ -105,29 +103,6 @@ public final class LiteratureReader {
             }
         }
         return faults;
-    }
-
-    /// Where an interpretation names a switch that does not exist, or that another interpretation governs.
-    private static List<KnowledgeFault> wrongSwitches(YamlDocument document) {
-        var interpretationOf = Stream.of(Switch.values())
-                .collect(Collectors.toMap(
-                        Switch::member, each -> String.valueOf(each.rule().interpretation())));
-        return document.items(INTERPRETATIONS).stream()
-                .filter(item -> item.value().path("switch").isTextual())
-                .flatMap(item -> {
-                    var named = item.text("switch");
-                    var governing = interpretationOf.get(named);
-                    if (governing == null) {
-                        return Stream.of(
-                                document.fault(item.pointer() + "/switch", "names the unknown switch " + named));
-                    }
-                    return governing.equals(item.text("id"))
-                            ? Stream.empty()
-                            : Stream.of(document.fault(
-                                    item.pointer() + "/switch",
-                                    "names the switch " + named + ", which rests on " + governing));
-                })
-                .toList();
     }
 
     private static List<KnowledgeFault> unknownSources(YamlDocument document, YamlDocument sources) {
@@ -172,7 +147,6 @@ public final class LiteratureReader {
                 item.text("question"),
                 item.text("reading"),
                 texts(item, "reasons"),
-                optional(item, "switch"),
                 texts(item, "sources"));
     }
 

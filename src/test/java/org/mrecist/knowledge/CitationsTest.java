@@ -70,7 +70,7 @@ class CitationsTest {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new Interpretation(
-                                id, Mark.INTERPRETATION, "What?", "This.", List.of("So."), null, List.of())));
+                                id, Mark.INTERPRETATION, "What?", "This.", List.of("So."), List.of())));
         return new Literature(
                 Map.of("known-2001", new Source("known-2001", "Known K.", null, null, "Read.")),
                 interpretations,

@@ -36,7 +36,7 @@ final class LiteratureFiles {
                 reasons:
                   - One says so.
                   - Nobody objects.
-                switch: heldResponse
+                  - Nothing else is known.
                 sources: [beta-2002, alpha-2001]
               - id: no-baseline-sum
                 mark: GENERAL_KNOWLEDGE

@@ -45,8 +45,7 @@ class LiteratureReaderTest {
                                 Mark.INTERPRETATION,
                                 "Is it held?",
                                 "Yes.",
-                                List.of("One says so.", "Nobody objects."),
-                                "heldResponse",
+                                List.of("One says so.", "Nobody objects.", "Nothing else is known."),
                                 List.of("beta-2002", "alpha-2001")))
                 .containsEntry(
                         "no-baseline-sum",
@@ -56,7 +55,6 @@ class LiteratureReaderTest {
                                 "What then?",
                                 "no",
                                 List.of("Because."),
-                                null,
                                 List.of("alpha-2001")));
     }
 
@@ -128,16 +126,6 @@ class LiteratureReaderTest {
                 fault("[Because.]", "[]", ":16: reasons must not be empty"),
                 fault("[Because.]", "Because.", ":16: reasons must be a list, not a text"),
                 fault("      - Nobody objects.", "      -", ":9: an item of reasons must be a text, not left empty"),
-                fault("heldResponse", "heldResponses", ":10: names the unknown switch heldResponses"),
-                fault(
-                        "heldResponse",
-                        "held response",
-                        ":10: names the unknown switch held response",
-                        ":10: switch must be the name of a member of the protocol"),
-                fault(
-                        "heldResponse",
-                        "confirmationDays",
-                        ":10: names the switch confirmationDays, which rests on confirmation-of-response"),
                 fault(
                         "mark: INTERPRETATION",
                         "mark: GUESS",
@@ -163,17 +151,13 @@ class LiteratureReaderTest {
     @Test
     void every_fault_of_both_files_is_told_at_once_in_the_order_of_the_lines() {
         var sources = changed(changed(SOURCES, "    note: Read in full.\n", ""), "https:", "http:");
-        var interpretations = changed(
-                changed(changed(INTERPRETATIONS, "heldResponse", "held"), "[beta-2002,", "[gamma-2003,"),
-                "INTERPRETATION",
-                "X");
+        var interpretations = changed(changed(INTERPRETATIONS, "[beta-2002,", "[gamma-2003,"), "INTERPRETATION", "X");
 
         assertThat(faultsOf(sources, interpretations))
                 .containsExactly(
                         "sources.yaml:3: lacks the member note",
                         "sources.yaml:10: url must be an address that begins with https://",
                         "interpretations.yaml:4: mark must be one of PUBLISHED, INTERPRETATION, GENERAL_KNOWLEDGE",
-                        "interpretations.yaml:10: names the unknown switch held",
                         "interpretations.yaml:11: cites the unknown source gamma-2003");
     }
 

@@ -83,7 +83,7 @@ public record AssessmentAnswer(
     public record DifferenceAnswer(Comparison.Kind kind, String text, List<StepAnswer.FactAnswer> facts) {}
 
     /// Something doubtful about the data.
-    @Schema(name = "Finding")
+    @Schema(name = "DataFinding")
     public record FindingAnswer(
             String id,
             Severity severity,

@@ -39,7 +39,7 @@ public record CriteriaDescription(
         List<SwitchDescription> switches,
 
         @Schema(description = "The readings chosen where the works are silent, with their reasons.")
-        List<Interpretation> interpretations,
+        List<InterpretationDescription> interpretations,
 
         List<Source> sources) {
     /// @param further the rules of the course as a whole, which every rule set shares
@@ -60,7 +60,9 @@ public record CriteriaDescription(
                 rules.stream().map(RuleDescription::of).toList(),
                 ruleSet.overall().rows().stream().map(RowDescription::of).toList(),
                 ruleSet.switches().stream().map(SwitchDescription::of).toList(),
-                literature.interpretationsOf(rules),
+                literature.interpretationsOf(rules).stream()
+                        .map(InterpretationDescription::of)
+                        .toList(),
                 literature.citedBy(rules));
     }
 
@@ -120,6 +122,37 @@ public record CriteriaDescription(
                     each.range().inWords(),
                     CriteriaAnswer.value(each.initial()),
                     each.rule().id());
+        }
+    }
+
+    /// A reading chosen where the works are silent.
+    @Schema(name = "Interpretation")
+    public record InterpretationDescription(
+            String id,
+            Mark mark,
+
+            @Schema(description = "What the works leave open.")
+            String question,
+
+            @Schema(description = "What is done.") String reading,
+            @Schema(description = "Why.") List<String> reasons,
+
+            @Schema(description = "The members of the protocol that choose another reading.")
+            List<String> switches,
+
+            List<String> sources) {
+        static InterpretationDescription of(Interpretation reading) {
+            return new InterpretationDescription(
+                    reading.id(),
+                    reading.mark(),
+                    reading.question(),
+                    reading.reading(),
+                    reading.reasons(),
+                    Stream.of(Switch.values())
+                            .filter(each -> reading.id().equals(each.rule().interpretation()))
+                            .map(Switch::member)
+                            .toList(),
+                    reading.sources());
         }
     }
 

@@ -60,6 +60,6 @@ public record CourseRequest(
 
         @Schema(description = "Clinical facts for choosing next steps; no category depends on them.") @Valid @Nullable
         ContextRequest context) {
-    static final String ID = "[A-Za-z0-9._:-]{1,64}";
+    static final String ID = "^[A-Za-z0-9._:-]{1,64}$";
     static final String ID_IN_WORDS = "must be 1 to 64 of the characters A-Z, a-z, 0-9 and . _ : -";
 }
