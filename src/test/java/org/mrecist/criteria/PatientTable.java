@@ -52,7 +52,7 @@ import org.mrecist.timeline.Visit;
 /// is claimed. Visits are called V0, V1, … from left to right; `baseline` after the date names the baseline.
 ///
 /// @param source where the expectation comes from
-record PatientTable(String title, String source, Course course, Protocol protocol, List<Row> expected) {
+public record PatientTable(String title, String source, Course course, Protocol protocol, List<Row> expected) {
 
     /// One row of expectations: `mrecist`, `recist` or `both`, what is asked, and a cell for each visit as written.
     record Row(String criteria, String asked, List<String> cells) {}
@@ -78,7 +78,7 @@ record PatientTable(String title, String source, Course course, Protocol protoco
     }
 
     /// The patients of a text, each begun by a line `=== title`.
-    static List<PatientTable> readAll(String text) {
+    public static List<PatientTable> readAll(String text) {
         return Stream.of(text.split("(?m)^=== ", -1))
                 .skip(1)
                 .map(PatientTable::read)

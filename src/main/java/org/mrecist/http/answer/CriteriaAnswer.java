@@ -86,8 +86,8 @@ public record CriteriaAnswer(
             @Nullable Integer timeToProgressionDays,
             @Nullable Integer progressionFreeSurvivalDays,
 
-            @Schema(description = "The durations that ended without their event.")
-            List<CourseDuration> censored) {
+            @Schema(description = "The durations that ended without their event, by their member.")
+            List<String> censored) {
         static MilestonesAnswer of(Milestones milestones) {
             return new MilestonesAnswer(
                     milestones.referenceDate(),
@@ -98,7 +98,7 @@ public record CriteriaAnswer(
                     milestones.durationOfResponseDays(),
                     milestones.timeToProgressionDays(),
                     milestones.progressionFreeSurvivalDays(),
-                    milestones.censored());
+                    milestones.censored().stream().map(CourseDuration::member).toList());
         }
     }
 
