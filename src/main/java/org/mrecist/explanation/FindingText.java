@@ -7,8 +7,8 @@ import org.mrecist.findings.Finding;
 public final class FindingText {
     private FindingText() {}
 
-    /// One or two sentences, with the ids and numbers that the finding rests on; first the criteria where it holds
-    /// for some only.
+    /// One or two sentences, with the ids and numbers that the finding rests on; first the criteria where it holds for
+    /// some only.
     public static String of(Finding finding) {
         var criteria = finding.criteria().stream().map(FindingWords::criteria).collect(Collectors.joining(" and "));
         var text = text(new FindingWords(finding));
@@ -52,8 +52,8 @@ public final class FindingText {
                 say.words("Liver lesion {lesion} does not enhance at the baseline. It is followed as a"
                         + " non-target for the whole course.");
             case PORTA_HEPATIS_NODE_LEFT_OUT ->
-                say.words("The short axis of porta-hepatis node {lesion} is {shortAxis} at the baseline. It"
-                        + " is not malignant below {atLeast} and is left out.");
+                say.words("The short axis of porta-hepatis node {lesion} is {shortAxis} at the baseline."
+                        + " Below {atLeast} it is not malignant, and it is left out.");
             case LEFT_OUT_NODE_GROWN -> leftOutNodeGrown(say);
             case VIABLE_EXCEEDS_LONGEST ->
                 say.words("The viable diameter of lesion {lesion} ({viable}) exceeds its longest diameter"
@@ -148,7 +148,7 @@ public final class FindingText {
                         + " unequivocal.");
             case PROGRESSION_BY_LESS_THAN_5_MM ->
                 say.words("The progression of visit {visit} rests on growth by {increase} from a nadir of"
-                        + " {nadir}, within the error of measurement.");
+                        + " {nadir}, less than the 5 mm that RECIST 1.1 asks for.");
             case PROGRESSION_BY_IMPUTED_LENGTH ->
                 say.words("The progression of visit {visit} rests on a length of {used} imputed at visit"
                         + " {imputedAt} for target {lesion}, which was too small to measure.");
@@ -163,8 +163,8 @@ public final class FindingText {
                 say.words(
                         "The certainty of new lesion {lesion} is not stated at visit {visit}. It stays" + " pending.");
             case NEW_NODE_BELOW_MALIGNANT_SIZE ->
-                say.words("The short axis of new node {lesion} is {shortAxis}; nodes are malignant from"
-                        + " {atLeast} on.");
+                say.words("The short axis of new node {lesion} is {shortAxis}; nodes count as malignant"
+                        + " from {atLeast} on.");
             case NEW_NODE_NORMAL ->
                 say.words("The short axis of new node {lesion} is {shortAxis}; a node below {atLeast} is no"
                         + " new lesion.");

@@ -10,14 +10,16 @@ import org.mrecist.timeline.Visit;
 
 /// What stands against a complete response, or follows it.
 final class CompleteResponses {
-    static final List<JudgedRule> JUDGED_RULES = List.of(
-            CompleteResponses::followedByLesser,
-            CompleteResponses::residualLesions,
-            CompleteResponses::withoutChestImaging,
-            CompleteResponses::pendingLesions,
-            CompleteResponses::blockedByMarker);
-
     private CompleteResponses() {}
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(
+                CompleteResponses::followedByLesser,
+                CompleteResponses::residualLesions,
+                CompleteResponses::withoutChestImaging,
+                CompleteResponses::pendingLesions,
+                CompleteResponses::blockedByMarker);
+    }
 
     /// A complete response at the latest visit that could be evaluated, and then less without progression.
     private static void followedByLesser(Judged judged, Consumer<Finding> found) {

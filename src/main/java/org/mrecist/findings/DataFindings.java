@@ -17,24 +17,24 @@ import org.mrecist.timeline.Course;
 /// Finds what about the data of a course its reader may want to check.
 public final class DataFindings {
     private static final List<CourseRule> COURSE_RULES = Stream.of(
-                    TargetEligibility.COURSE_RULES,
-                    Measurements.COURSE_RULES,
-                    ImagingQuality.COURSE_RULES,
-                    Timing.COURSE_RULES,
-                    Interventions.COURSE_RULES,
-                    NewLesions.COURSE_RULES)
+                    TargetEligibility.courseRules(),
+                    Measurements.courseRules(),
+                    ImagingQuality.courseRules(),
+                    Timing.courseRules(),
+                    Interventions.courseRules(),
+                    NewLesions.courseRules())
             .flatMap(List::stream)
             .toList();
 
     private static final List<JudgedRule> JUDGED_RULES = Stream.of(
-                    TargetEligibility.JUDGED_RULES,
-                    FollowedLesions.JUDGED_RULES,
-                    ImagingQuality.JUDGED_RULES,
-                    Interventions.JUDGED_RULES,
-                    Responses.JUDGED_RULES,
-                    CompleteResponses.JUDGED_RULES,
-                    Progressions.JUDGED_RULES,
-                    NewLesions.JUDGED_RULES)
+                    TargetEligibility.judgedRules(),
+                    FollowedLesions.judgedRules(),
+                    ImagingQuality.judgedRules(),
+                    Interventions.judgedRules(),
+                    Responses.judgedRules(),
+                    CompleteResponses.judgedRules(),
+                    Progressions.judgedRules(),
+                    NewLesions.judgedRules())
             .flatMap(List::stream)
             .toList();
 
@@ -50,8 +50,8 @@ public final class DataFindings {
 
     private DataFindings() {}
 
-    /// Everything found about a course, each once: by pointer, member by member, members in code-point order and
-    /// list places as numbers, then by id, then by facts.
+    /// Everything found about a course, each once: by pointer, member by member, members in code-point order and list
+    /// places as numbers, then by id, then by facts.
     ///
     /// What holds for some of the criteria only, or where only one was asked for, names them among its facts.
     ///

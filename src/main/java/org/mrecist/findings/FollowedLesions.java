@@ -16,13 +16,15 @@ import org.mrecist.timeline.Visit;
 /// Published in: `lencioni-2010`, target lesions and lymph nodes; `eisenhauer-2009`, lymph nodes; interpretations
 /// `hypovascular-lesion-outside-targets` and `mrecist-non-target-complete`.
 final class FollowedLesions {
-    static final List<JudgedRule> JUDGED_RULES = List.of(
-            FollowedLesions::outsideTargets,
-            FollowedLesions::leftOut,
-            FollowedLesions::normalNodes,
-            FollowedLesions::unknownEnhancement);
-
     private FollowedLesions() {}
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(
+                FollowedLesions::outsideTargets,
+                FollowedLesions::leftOut,
+                FollowedLesions::normalNodes,
+                FollowedLesions::unknownEnhancement);
+    }
 
     private static void outsideTargets(Judged judged, Consumer<Finding> found) {
         for (var lesion : judged.reading().nonTargets()) {
@@ -83,8 +85,8 @@ final class FollowedLesions {
         }
     }
 
-    /// Non-targets of the liver that stay in the way of a complete response although they do not enhance, because
-    /// they are not known to have enhanced at the baseline.
+    /// Non-targets of the liver that stay in the way of a complete response although they do not enhance, because they
+    /// are not known to have enhanced at the baseline.
     private static void unknownEnhancement(Judged judged, Consumer<Finding> found) {
         var nonTargets = judged.reading().nonTargets();
         for (var i = 0; i < nonTargets.size(); i++) {

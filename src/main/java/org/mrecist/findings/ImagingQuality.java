@@ -18,16 +18,20 @@ import org.mrecist.timeline.Visit;
 /// Published in: `eisenhauer-2009`, methods of assessment; `lencioni-2010`, image acquisition; interpretation
 /// `mrecist-no-arterial-phase`.
 final class ImagingQuality {
-    static final List<CourseRule> COURSE_RULES = List.of(
-            ImagingQuality::modality,
-            ImagingQuality::contrastAgent,
-            ImagingQuality::slices,
-            ImagingQuality::lipiodol,
-            ImagingQuality::firstImagedChest);
-
-    static final List<JudgedRule> JUDGED_RULES = List.of(ImagingQuality::arterialPhase);
-
     private ImagingQuality() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(
+                ImagingQuality::modality,
+                ImagingQuality::contrastAgent,
+                ImagingQuality::slices,
+                ImagingQuality::lipiodol,
+                ImagingQuality::firstImagedChest);
+    }
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(ImagingQuality::arterialPhase);
+    }
 
     private static void modality(Course course, Consumer<Finding> found) {
         changes(course, Imaging::technique, "modality", FindingKind.MODALITY_CHANGED, found);

@@ -11,10 +11,15 @@ import org.mrecist.timeline.Intervention;
 /// Published in: `eortc-recist-faq`, surgery and radiotherapy during treatment; interpretation
 /// `locoregional-retreatment`.
 final class Interventions {
-    static final List<CourseRule> COURSE_RULES = List.of(Interventions::onLesions);
-    static final List<JudgedRule> JUDGED_RULES = List.of(Interventions::onPendingLesions);
-
     private Interventions() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(Interventions::onLesions);
+    }
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(Interventions::onPendingLesions);
+    }
 
     /// Whether an intervention lies after the baseline; what came before is the state that the baseline shows.
     static boolean isInMidCourse(Intervention intervention, Course course) {

@@ -14,13 +14,14 @@ import org.mrecist.timeline.Visit;
 
 /// Diameters that cannot be right, or play no part.
 final class Measurements {
-    static final List<CourseRule> COURSE_RULES =
-            List.of(Measurements::contradictions, Measurements::unused, Measurements::unitSlips);
-
     /// Below this length ten times as much is within the error of reading either value.
     private static final Millimetres LARGER_OF_SLIP = PublishedSizes.MEASURABLE;
 
     private Measurements() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(Measurements::contradictions, Measurements::unused, Measurements::unitSlips);
+    }
 
     /// What one visit says of one lesion, known or new.
     ///
@@ -116,8 +117,9 @@ final class Measurements {
         }
     }
 
-    /// Whether one length is ten times the other to within a twentieth, which centimetres taken for millimetres
-    /// are, and growth or shrinkage hardly is.
+    /// Whether one length is ten times the other to within a twentieth, which centimetres taken for millimetres are,
+    /// and
+    /// growth or shrinkage hardly is.
     private static boolean isTenfold(Millimetres one, Millimetres other) {
         var smaller = one.smallerOf(other);
         var larger = one.equals(smaller) ? other : one;

@@ -18,12 +18,15 @@ import org.mrecist.timeline.Course;
 ///
 /// Published in: `eisenhauer-2009`, new lesions; `schwartz-2016`, new nodes; `lencioni-2010`, new lesions.
 final class NewLesions {
-    static final List<CourseRule> COURSE_RULES = List.of(NewLesions::thrombi, NewLesions::whereFirstImaged);
-
-    static final List<JudgedRule> JUDGED_RULES =
-            List.of(NewLesions::pending, NewLesions::certainty, NewLesions::smallNodes);
-
     private NewLesions() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(NewLesions::thrombi, NewLesions::whereFirstImaged);
+    }
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(NewLesions::pending, NewLesions::certainty, NewLesions::smallNodes);
+    }
 
     /// A thrombus that is not tumour does not enhance.
     private static void thrombi(Course course, Consumer<Finding> found) {

@@ -9,7 +9,6 @@ import org.mrecist.criteria.CourseReading;
 import org.mrecist.criteria.NewLesionCourse;
 import org.mrecist.criteria.NewLesionStatus;
 import org.mrecist.criteria.OverallResponse;
-import org.mrecist.criteria.Readings;
 import org.mrecist.criteria.VisitResponse;
 import org.mrecist.criteria.VisitResponse.LesionValue;
 import org.mrecist.lesion.LesionKind;
@@ -22,16 +21,18 @@ import org.mrecist.timeline.Visit;
 /// Published in: `eisenhauer-2009`, progression of non-targets and new lesions; interpretations
 /// `mrecist-absolute-increase` and `mrecist-too-small`.
 final class Progressions {
-    static final List<JudgedRule> JUDGED_RULES = List.of(
-            Progressions::byNonTargetsAlone,
-            Progressions::byLittleGrowth,
-            Progressions::byImputedLength,
-            Progressions::bySmallNodesAlone,
-            Progressions::visitsAfter);
-
     private static final Millimetres LITTLE_GROWTH_BELOW = Millimetres.of(5);
 
     private Progressions() {}
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(
+                Progressions::byNonTargetsAlone,
+                Progressions::byLittleGrowth,
+                Progressions::byImputedLength,
+                Progressions::bySmallNodesAlone,
+                Progressions::visitsAfter);
+    }
 
     private static void byNonTargetsAlone(Judged judged, Consumer<Finding> found) {
         for (var followUp : judged.followUps()) {
@@ -105,8 +106,8 @@ final class Progressions {
                         FindingFact.of("used", Objects.requireNonNull(value.used()))));
     }
 
-    /// A new node of 10 to less than 15 mm as the only evidence: it may be a normal node that grew. Settled by size
-    /// in mRECIST, it never is.
+    /// A new node of 10 to less than 15 mm as the only evidence: it may be a normal node that grew. Settled by size in
+    /// mRECIST, it never is.
     private static void bySmallNodesAlone(Judged judged, Consumer<Finding> found) {
         for (var followUp : judged.followUps()) {
             var evidence = evidence(judged.reading(), followUp.place());
@@ -134,8 +135,7 @@ final class Progressions {
                         .map(NewLesion::shortAxis)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .filter(largest -> largest.isAtLeast(Readings.NORMAL_NODE_BELOW)
-                                && largest.isLessThan(PublishedSizes.MALIGNANT_NODE))
+                        .filter(largest -> largest.isLessThan(PublishedSizes.MALIGNANT_NODE))
                         .isPresent();
     }
 

@@ -14,15 +14,17 @@ import org.mrecist.timeline.Visit;
 ///
 /// Published in: `eisenhauer-2009`, minimum duration of stable disease; interpretation `held-response`.
 final class Responses {
-    static final List<JudgedRule> JUDGED_RULES = List.of(
-            Responses::held, Responses::mixed, Responses::tooEarlyStable, Responses::risingAfp, Responses::stated);
-
     /// Factors of a rise of a marker by at least a fifth, compared without dividing.
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
     private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
     private Responses() {}
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(
+                Responses::held, Responses::mixed, Responses::tooEarlyStable, Responses::risingAfp, Responses::stated);
+    }
 
     private static void held(Judged judged, Consumer<Finding> found) {
         for (var followUp : judged.followUps()) {
@@ -102,8 +104,7 @@ final class Responses {
         }
     }
 
-    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before
-    /// it.
+    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before it.
     private static void risingAfp(Judged judged, Consumer<Finding> found) {
         var before = judged.baseline().afpNgPerMl();
         var latest = OverallResponse.NE;

@@ -9,19 +9,23 @@ import org.mrecist.timeline.Course;
 
 /// Whether the lesions chosen as targets may be targets.
 ///
-/// Published in: `eisenhauer-2009`, baseline documentation of target lesions; `lencioni-2010` and `klca-2022`,
-/// target lesions.
+/// Published in: `eisenhauer-2009`, baseline documentation of target lesions; `lencioni-2010` and `klca-2022`, target
+/// lesions.
 final class TargetEligibility {
-    static final List<CourseRule> COURSE_RULES = List.of(TargetEligibility::kinds);
-
-    static final List<JudgedRule> JUDGED_RULES = List.of(
-            TargetEligibility::number,
-            TargetEligibility::numberByOrgan,
-            TargetEligibility::delineation,
-            TargetEligibility::previousTreatment,
-            TargetEligibility::sizes);
-
     private TargetEligibility() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(TargetEligibility::kinds);
+    }
+
+    static List<JudgedRule> judgedRules() {
+        return List.of(
+                TargetEligibility::number,
+                TargetEligibility::numberByOrgan,
+                TargetEligibility::delineation,
+                TargetEligibility::previousTreatment,
+                TargetEligibility::sizes);
+    }
 
     private static void kinds(Course course, Consumer<Finding> found) {
         for (var lesion : course.lesions()) {

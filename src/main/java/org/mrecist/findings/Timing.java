@@ -15,13 +15,19 @@ import org.mrecist.timeline.Visit;
 ///
 /// Published in: `eisenhauer-2009`, baseline within four weeks before treatment.
 final class Timing {
-    static final List<CourseRule> COURSE_RULES = List.of(
-            Timing::order, Timing::beforeBaseline, Timing::treatmentStart, Timing::locoregionalTherapy, Timing::liver);
-
     static final int MAX_DAYS_BASELINE_BEFORE_TREATMENT = 28;
     static final int MAX_DAYS_LIVER_FACTS_BEFORE_VISIT = 28;
 
     private Timing() {}
+
+    static List<CourseRule> courseRules() {
+        return List.of(
+                Timing::order,
+                Timing::beforeBaseline,
+                Timing::treatmentStart,
+                Timing::locoregionalTherapy,
+                Timing::liver);
+    }
 
     private static void order(Course course, Consumer<Finding> found) {
         var asListed = course.visits().stream()
