@@ -56,7 +56,7 @@ class ArchitectureTest {
             core("criteria", "measure", "trace", "lesion", "timeline", "protocol"),
             core("criteria.*", "measure", "trace", "lesion", "timeline", "protocol", "criteria"),
             core("bestresponse", "measure", "trace", "timeline", "protocol", "criteria"),
-            core("findings", "measure", "lesion", "timeline", "protocol", "criteria", "bestresponse"),
+            core("findings", "measure", "trace", "lesion", "timeline", "protocol", "criteria", "bestresponse"),
             core("guideline", "measure", "trace", "criteria", "timeline"),
             Map.entry("assessment", new Row(CORE_BELOW_ASSESSMENT, Set.of())),
             Map.entry("reads", new Row(ASSESSMENT_AND_BELOW, Set.of())),

@@ -19,24 +19,24 @@ public final class DifferenceText {
                 yield "%s is gone by %s and still there by %s%s."
                         .formatted(
                                 value(facts, "lesion"),
-                                value(facts, "criteria"),
-                                value(facts, "stillThereBy"),
+                                criteria(facts, "criteria"),
+                                criteria(facts, "stillThereBy"),
                                 length.isEmpty() ? "" : " (" + length + ")");
             }
             case NOT_EVALUABLE_BY_ONE ->
                 "%s is not evaluable by %s: %s."
                         .formatted(
                                 value(facts, "lesion"),
-                                value(facts, "criteria"),
+                                criteria(facts, "criteria"),
                                 FactText.words(value(facts, "reason")));
             case MEASURED_DIFFERENTLY -> "The sums differ: %s.".formatted(sums(facts));
             case ABSOLUTE_INCREASE ->
                 "By %s the sum has grown by %s since the nadir: enough in percent, not in millimetres."
-                        .formatted(value(facts, "criteria"), value(facts, "increaseFromNadir"));
+                        .formatted(criteria(facts, "criteria"), value(facts, "increaseFromNadir"));
             case NEW_LESION_JUDGED_DIFFERENTLY ->
                 "New lesion %s is judged differently: %s.".formatted(value(facts, "lesion"), byCriteria(facts));
             case MARKER_ABOVE_NORMAL ->
-                "A tumour marker above normal blocks the complete response by %s.".formatted(value(facts, "criteria"));
+                "A tumour marker above normal blocks the complete response by %s.".formatted(criteria(facts, "criteria"));
             case HISTORY ->
                 "The visits before it were judged differently, or a response is held by one only: %s."
                         .formatted(byCriteria(facts));
@@ -54,15 +54,19 @@ public final class DifferenceText {
                                 .map(change -> " (" + FactText.value(change) + " from the baseline)")
                                 .collect(Collectors.joining())
                         + " by "
-                        + sum.name())
+                        + FindingWords.criteria(sum.name()))
                 .collect(Collectors.joining(", "));
     }
 
     private static String byCriteria(List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> !(fact instanceof Fact.OfLesion))
-                .map(fact -> FactText.value(fact) + " by " + fact.name())
+                .map(fact -> FactText.value(fact) + " by " + FindingWords.criteria(fact.name()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String criteria(List<Fact> facts, String name) {
+        return FindingWords.criteria(value(facts, name));
     }
 
     /// The value of a fact, empty where there is none.

@@ -7,8 +7,8 @@ import org.mrecist.findings.Finding;
 public final class FindingText {
     private FindingText() {}
 
-    /// One or two sentences, with the ids and numbers that the finding rests on; first the criteria where it holds for
-    /// some only.
+    /// One or two sentences, with the ids and numbers that the finding rests on; first the criteria where it holds
+    /// for some only.
     public static String of(Finding finding) {
         var criteria = finding.criteria().stream().map(FindingWords::criteria).collect(Collectors.joining(" and "));
         var text = text(new FindingWords(finding));

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.criteria.NotEvaluableReason;
 import org.mrecist.findings.Diameter;
 import org.mrecist.findings.Finding;
-import org.mrecist.findings.FindingFact;
 import org.mrecist.findings.FindingKind;
 import org.mrecist.timeline.Imaging.ContrastAgent;
 import org.mrecist.timeline.Modality;
+import org.mrecist.trace.Fact;
 
 /// The facts of one finding, in words.
 record FindingWords(Finding finding) {
@@ -35,18 +35,11 @@ record FindingWords(Finding finding) {
     ///
     /// @throws IllegalArgumentException if the finding has none of this name
     String value(String name) {
-        return switch (find(name)) {
-            case null -> throw new IllegalArgumentException("a finding " + finding.id() + " must state " + name);
-            case FindingFact.Length(var _, var length) -> length.toString();
-            case FindingFact.Count(var _, var number) -> Long.toString(number);
-            case FindingFact.Days(var _, var days) -> days == 1 ? "1 day" : days + " days";
-            case FindingFact.On(var _, var date) -> date.toString();
-            case FindingFact.Concentration(var _, var value) ->
-                value.stripTrailingZeros().toPlainString() + " ng/mL";
-            case FindingFact.Term(var _, var term) -> term(name, term);
-            case FindingFact.OfLesion(var _, var id) -> id;
-            case FindingFact.OfVisit(var _, var id) -> id;
-        };
+        var fact = find(name);
+        if (fact == null) {
+            throw new IllegalArgumentException("a finding " + finding.id() + " must state " + name);
+        }
+        return fact instanceof Fact.Term(var _, var term) ? term(name, term) : FactText.value(fact);
     }
 
     /// The name of criteria as the field prints it.
@@ -58,7 +51,7 @@ record FindingWords(Finding finding) {
         };
     }
 
-    private @Nullable FindingFact find(String name) {
+    private @Nullable Fact find(String name) {
         for (var fact : finding.facts()) {
             if (fact.name().equals(name)) {
                 return fact;

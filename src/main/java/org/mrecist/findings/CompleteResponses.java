@@ -7,6 +7,7 @@ import org.mrecist.criteria.NonTargetResponse;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.criteria.TargetResponse;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// What stands against a complete response, or follows it.
 final class CompleteResponses {
@@ -30,9 +31,9 @@ final class CompleteResponses {
                 found.accept(Finding.of(
                         FindingKind.COMPLETE_RESPONSE_FOLLOWED_BY_LESSER,
                         followUp.visit().pointer(),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("overall", overall),
-                        new FindingFact.OfVisit("completeAt", complete.id())));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("overall", overall),
+                        new Fact.OfVisit("completeAt", complete.id())));
             }
             if (overall != OverallResponse.NE) {
                 complete = overall == OverallResponse.CR ? followUp.visit() : null;
@@ -51,8 +52,8 @@ final class CompleteResponses {
                     found.accept(Finding.of(
                             FindingKind.COMPLETE_RESPONSE_WITH_RESIDUAL_LESION,
                             followUp.visit().pointerToFinding(finding.lesion()) + "/longestDiameterMm",
-                            FindingFact.lesion(finding.lesion()),
-                            FindingFact.of("longest", longest)));
+                            Fact.lesion(finding.lesion()),
+                            Fact.of("longest", longest)));
                 }
             }
         }
@@ -71,7 +72,7 @@ final class CompleteResponses {
                 found.accept(Finding.of(
                         FindingKind.COMPLETE_RESPONSE_WITHOUT_CHEST_IMAGING,
                         visit.pointer(),
-                        FindingFact.visit(visit.id())));
+                        Fact.visit(visit.id())));
             }
         }
     }
@@ -86,8 +87,8 @@ final class CompleteResponses {
                     found.accept(Finding.of(
                             FindingKind.COMPLETE_RESPONSE_WITH_PENDING_LESION,
                             followUp.visit().pointerToNewLesion(lesion.id()),
-                            FindingFact.lesion(lesion.id()),
-                            FindingFact.visit(followUp.visit().id())));
+                            Fact.lesion(lesion.id()),
+                            Fact.visit(followUp.visit().id())));
                 }
             }
         }
@@ -104,8 +105,8 @@ final class CompleteResponses {
                 found.accept(Finding.of(
                         FindingKind.MARKER_BLOCKS_COMPLETE_RESPONSE,
                         followUp.visit().pointer() + "/markerNormal",
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("overall", parts.overall())));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("overall", parts.overall())));
             }
         }
     }

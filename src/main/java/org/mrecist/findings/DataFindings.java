@@ -50,8 +50,8 @@ public final class DataFindings {
 
     private DataFindings() {}
 
-    /// Everything found about a course, each once: by pointer, member by member, members in code-point order and list
-    /// places as numbers, then by id, then by facts.
+    /// Everything found about a course, each once: by pointer, member by member, members in code-point order and
+    /// list places as numbers, then by id, then by facts.
     ///
     /// What holds for some of the criteria only, or where only one was asked for, names them among its facts.
     ///

@@ -2,6 +2,7 @@ package org.mrecist.findings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mrecist.trace.Fact;
 
 /// Something about the data of a course that its reader may want to check. It never changes a category.
 ///
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /// @param facts what it rests on, in the order in which the kind names them; last the criteria that it holds for,
 /// unless
 ///     it holds whatever the criteria, or for all of several that were asked for
-public record Finding(FindingKind kind, String pointer, List<FindingFact> facts) {
+public record Finding(FindingKind kind, String pointer, List<Fact> facts) {
     /// The name of the facts that tell for which criteria a finding holds.
     public static final String CRITERIA = "criteria";
 
@@ -18,7 +19,7 @@ public record Finding(FindingKind kind, String pointer, List<FindingFact> facts)
         facts = List.copyOf(facts);
     }
 
-    static Finding of(FindingKind kind, String pointer, FindingFact... facts) {
+    static Finding of(FindingKind kind, String pointer, Fact... facts) {
         return new Finding(kind, pointer, List.of(facts));
     }
 
@@ -35,15 +36,15 @@ public record Finding(FindingKind kind, String pointer, List<FindingFact> facts)
     public List<String> criteria() {
         return facts.stream()
                 .filter(fact -> fact.name().equals(CRITERIA))
-                .map(fact -> ((FindingFact.Term) fact).value())
+                .map(fact -> ((Fact.Term) fact).value())
                 .toList();
     }
 
     /// This finding, said to hold for these criteria only.
     Finding by(Iterable<String> names) {
-        var said = Stream.<FindingFact>builder();
+        var said = Stream.<Fact>builder();
         facts.forEach(said);
-        names.forEach(name -> said.add(new FindingFact.Term(CRITERIA, name)));
+        names.forEach(name -> said.add(new Fact.Term(CRITERIA, name)));
         return new Finding(kind, pointer, said.build().toList());
     }
 }

@@ -10,6 +10,7 @@ import org.mrecist.lesion.Lesion;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// Lesions that are followed as something else than the caller chose, and non-targets.
 ///
@@ -32,7 +33,7 @@ final class FollowedLesions {
                 found.accept(Finding.of(
                         FindingKind.HYPOVASCULAR_LESION_OUTSIDE_TARGETS,
                         judged.baseline().pointerToFinding(lesion.id()),
-                        FindingFact.lesion(lesion.id())));
+                        Fact.lesion(lesion.id())));
             }
         }
     }
@@ -46,9 +47,9 @@ final class FollowedLesions {
             found.accept(Finding.of(
                     FindingKind.PORTA_HEPATIS_NODE_LEFT_OUT,
                     judged.baseline().pointerToFinding(lesion.id()),
-                    FindingFact.lesion(lesion.id()),
-                    FindingFact.of("shortAxis", atBaseline),
-                    FindingFact.of("atLeast", PublishedSizes.MALIGNANT_PORTA_HEPATIS_NODE)));
+                    Fact.lesion(lesion.id()),
+                    Fact.of("shortAxis", atBaseline),
+                    Fact.of("atLeast", PublishedSizes.MALIGNANT_PORTA_HEPATIS_NODE)));
             for (var followUp : judged.followUps()) {
                 leftOutAndGrown(lesion, followUp.visit(), found);
             }
@@ -61,13 +62,13 @@ final class FollowedLesions {
             found.accept(Finding.of(
                     FindingKind.LEFT_OUT_NODE_GROWN,
                     visit.pointerToFinding(lesion.id()),
-                    FindingFact.lesion(lesion.id()),
-                    FindingFact.of("shortAxis", shortAxis)));
+                    Fact.lesion(lesion.id()),
+                    Fact.of("shortAxis", shortAxis)));
         } else if (visit.findingOf(lesion.id()) instanceof LesionFinding.UnequivocalProgression) {
             found.accept(Finding.of(
                     FindingKind.LEFT_OUT_NODE_GROWN,
                     visit.pointerToFinding(lesion.id()),
-                    FindingFact.lesion(lesion.id())));
+                    Fact.lesion(lesion.id())));
         }
     }
 
@@ -78,15 +79,15 @@ final class FollowedLesions {
                 found.accept(Finding.of(
                         FindingKind.NORMAL_NODE_AS_NON_TARGET,
                         judged.baseline().pointerToFinding(lesion.id()),
-                        FindingFact.lesion(lesion.id()),
-                        FindingFact.of("shortAxis", shortAxis),
-                        FindingFact.of("normalBelow", Readings.NORMAL_NODE_BELOW)));
+                        Fact.lesion(lesion.id()),
+                        Fact.of("shortAxis", shortAxis),
+                        Fact.of("normalBelow", Readings.NORMAL_NODE_BELOW)));
             }
         }
     }
 
-    /// Non-targets of the liver that stay in the way of a complete response although they do not enhance, because they
-    /// are not known to have enhanced at the baseline.
+    /// Non-targets of the liver that stay in the way of a complete response although they do not enhance, because
+    /// they are not known to have enhanced at the baseline.
     private static void unknownEnhancement(Judged judged, Consumer<Finding> found) {
         var nonTargets = judged.reading().nonTargets();
         for (var i = 0; i < nonTargets.size(); i++) {
@@ -109,7 +110,7 @@ final class FollowedLesions {
                     found.accept(Finding.of(
                             FindingKind.ENHANCEMENT_AT_BASELINE_UNKNOWN,
                             followUp.visit().pointerToFinding(lesion.id()),
-                            FindingFact.lesion(lesion.id())));
+                            Fact.lesion(lesion.id())));
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.mrecist.timeline.Imaging;
 import org.mrecist.timeline.Imaging.ArterialPhase;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// What of the imaging weakens a comparison between visits.
 ///
@@ -59,9 +60,9 @@ final class ImagingQuality {
                 found.accept(Finding.of(
                         kind,
                         Pointers.toImaging(visit, member),
-                        FindingFact.of("from", then),
-                        FindingFact.of("to", now),
-                        FindingFact.visit(before.id())));
+                        Fact.of("from", then),
+                        Fact.of("to", now),
+                        Fact.visit(before.id())));
             }
             before = visit;
             then = now;
@@ -75,9 +76,9 @@ final class ImagingQuality {
                 found.accept(Finding.of(
                         FindingKind.SLICE_TOO_THICK,
                         Pointers.toImaging(visit, "sliceThicknessMm"),
-                        FindingFact.of("sliceThickness", slice),
-                        FindingFact.of("atMost", PublishedSizes.THICKEST_SLICE),
-                        FindingFact.of("measurableFrom", PublishedSizes.measurableFrom(visit))));
+                        Fact.of("sliceThickness", slice),
+                        Fact.of("atMost", PublishedSizes.THICKEST_SLICE),
+                        Fact.of("measurableFrom", PublishedSizes.measurableFrom(visit))));
             }
         }
     }
@@ -90,14 +91,14 @@ final class ImagingQuality {
                 found.accept(Finding.of(
                         FindingKind.LIPIODOL_ON_CT,
                         Pointers.toImaging(visit, "lipiodolObscures"),
-                        new FindingFact.Term("lipiodol", "OBSCURES")));
+                        new Fact.Term("lipiodol", "OBSCURES")));
             } else if (obscures == null
                     && visit.imaging().technique() == Imaging.Technique.CT
                     && isAfterTace(visit, course)) {
                 found.accept(Finding.of(
                         FindingKind.LIPIODOL_ON_CT,
                         Pointers.toImaging(visit, "modality"),
-                        new FindingFact.Term("lipiodol", "NOT_STATED")));
+                        new Fact.Term("lipiodol", "NOT_STATED")));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Intervention;
+import org.mrecist.trace.Fact;
 
 /// Local treatments in mid-course.
 ///
@@ -67,8 +68,8 @@ final class Interventions {
         return Finding.of(
                 kind,
                 Pointers.toIntervention(index),
-                FindingFact.of("modality", intervention.modality()),
-                FindingFact.of("date", intervention.date()));
+                Fact.of("modality", intervention.modality()),
+                Fact.of("date", intervention.date()));
     }
 
     private static Finding onLesion(Course course, int index, String lesion, FindingKind kind) {
@@ -76,8 +77,8 @@ final class Interventions {
         return Finding.of(
                 kind,
                 Pointers.toTreatedLesion(course, index, lesion),
-                FindingFact.lesion(lesion),
-                FindingFact.of("modality", intervention.modality()),
-                FindingFact.of("date", intervention.date()));
+                Fact.lesion(lesion),
+                Fact.of("modality", intervention.modality()),
+                Fact.of("date", intervention.date()));
     }
 }

@@ -11,6 +11,7 @@ import org.mrecist.lesion.LesionKind;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// Diameters that cannot be right, or play no part.
 final class Measurements {
@@ -42,17 +43,17 @@ final class Measurements {
                 found.accept(Finding.of(
                         FindingKind.VIABLE_EXCEEDS_LONGEST,
                         report.pointer(Diameter.VIABLE),
-                        FindingFact.lesion(report.id()),
-                        FindingFact.of("viable", viable),
-                        FindingFact.of("longest", longest)));
+                        Fact.lesion(report.id()),
+                        Fact.of("viable", viable),
+                        Fact.of("longest", longest)));
             }
             if (longest != null && shortAxis != null && shortAxis.isMoreThan(longest)) {
                 found.accept(Finding.of(
                         FindingKind.SHORT_AXIS_EXCEEDS_LONGEST,
                         report.pointer(Diameter.SHORT_AXIS),
-                        FindingFact.lesion(report.id()),
-                        FindingFact.of("shortAxis", shortAxis),
-                        FindingFact.of("longest", longest)));
+                        Fact.lesion(report.id()),
+                        Fact.of("shortAxis", shortAxis),
+                        Fact.of("longest", longest)));
             }
         }
     }
@@ -72,7 +73,7 @@ final class Measurements {
                 found.accept(Finding.of(
                         FindingKind.VIABLE_WITHOUT_ARTERIAL_PHASE,
                         report.pointer(Diameter.VIABLE),
-                        FindingFact.lesion(report.id())));
+                        Fact.lesion(report.id())));
             }
         }
     }
@@ -81,8 +82,8 @@ final class Measurements {
         return Finding.of(
                 FindingKind.DIAMETER_NOT_USED,
                 report.pointer(diameter),
-                FindingFact.lesion(report.id()),
-                FindingFact.of("diameter", diameter));
+                Fact.lesion(report.id()),
+                Fact.of("diameter", diameter));
     }
 
     private static void unitSlips(Course course, Consumer<Finding> found) {
@@ -108,18 +109,17 @@ final class Measurements {
                 found.accept(Finding.of(
                         FindingKind.UNIT_SLIP_SUSPECTED,
                         report.pointer(diameter),
-                        FindingFact.lesion(report.id()),
-                        FindingFact.of("diameter", diameter),
-                        FindingFact.of("before", before),
-                        FindingFact.of("now", now)));
+                        Fact.lesion(report.id()),
+                        Fact.of("diameter", diameter),
+                        Fact.of("before", before),
+                        Fact.of("now", now)));
             }
             before = now;
         }
     }
 
-    /// Whether one length is ten times the other to within a twentieth, which centimetres taken for millimetres are,
-    /// and
-    /// growth or shrinkage hardly is.
+    /// Whether one length is ten times the other to within a twentieth, which centimetres taken for millimetres
+    /// are, and growth or shrinkage hardly is.
     private static boolean isTenfold(Millimetres one, Millimetres other) {
         var smaller = one.smallerOf(other);
         var larger = one.equals(smaller) ? other : one;

@@ -13,6 +13,7 @@ import org.mrecist.lesion.LesionKind;
 import org.mrecist.lesion.LesionSite;
 import org.mrecist.lesion.NewLesion;
 import org.mrecist.timeline.Course;
+import org.mrecist.trace.Fact;
 
 /// What is doubtful about new lesions.
 ///
@@ -44,14 +45,14 @@ final class NewLesions {
                             Finding.of(
                                     FindingKind.NEW_THROMBUS_ENHANCEMENT_NOT_STATED,
                                     pointer,
-                                    FindingFact.lesion(report.id())));
+                                    Fact.lesion(report.id())));
                     continue;
                 }
                 stated.add(report.id());
                 if (report.enhancement() == Enhancement.NOT_ENHANCING
                         && report.certainty() == NewLesion.Certainty.UNEQUIVOCAL) {
                     found.accept(Finding.of(
-                            FindingKind.NEW_THROMBUS_NOT_ENHANCING, pointer, FindingFact.lesion(report.id())));
+                            FindingKind.NEW_THROMBUS_NOT_ENHANCING, pointer, Fact.lesion(report.id())));
                 }
             }
         }
@@ -69,8 +70,8 @@ final class NewLesions {
                 found.accept(Finding.of(
                         FindingKind.NEW_LESION_WHERE_FIRST_IMAGED,
                         first.pointerToNewLesion(report.id()),
-                        FindingFact.lesion(report.id()),
-                        FindingFact.visit(first.id())));
+                        Fact.lesion(report.id()),
+                        Fact.visit(first.id())));
             }
         }
     }
@@ -91,8 +92,8 @@ final class NewLesions {
                 found.accept(Finding.of(
                         FindingKind.PENDING_NEW_LESION,
                         visit.pointerToNewLesion(lesion.id()),
-                        FindingFact.lesion(lesion.id()),
-                        FindingFact.visit(visit.id())));
+                        Fact.lesion(lesion.id()),
+                        Fact.visit(visit.id())));
             }
         }
     }
@@ -118,8 +119,8 @@ final class NewLesions {
                     found.accept(Finding.of(
                             FindingKind.CERTAINTY_NOT_STATED,
                             visit.pointerToNewLesion(lesion.id()),
-                            FindingFact.lesion(lesion.id()),
-                            FindingFact.visit(visit.id())));
+                            Fact.lesion(lesion.id()),
+                            Fact.visit(visit.id())));
                 }
             }
         }
@@ -162,8 +163,8 @@ final class NewLesions {
         found.accept(Finding.of(
                 isNormal ? FindingKind.NEW_NODE_NORMAL : FindingKind.NEW_NODE_BELOW_MALIGNANT_SIZE,
                 pointer,
-                FindingFact.lesion(node.id()),
-                FindingFact.of("shortAxis", shortAxis),
-                FindingFact.of("atLeast", isNormal ? Readings.NORMAL_NODE_BELOW : malignantFrom)));
+                Fact.lesion(node.id()),
+                Fact.of("shortAxis", shortAxis),
+                Fact.of("atLeast", isNormal ? Readings.NORMAL_NODE_BELOW : malignantFrom)));
     }
 }

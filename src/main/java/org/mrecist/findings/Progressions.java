@@ -15,6 +15,7 @@ import org.mrecist.lesion.LesionKind;
 import org.mrecist.lesion.NewLesion;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// Progression that rests on little, and what was seen after it.
 ///
@@ -40,8 +41,8 @@ final class Progressions {
                 found.accept(Finding.of(
                         FindingKind.PROGRESSION_BY_NON_TARGET_ALONE,
                         followUp.visit().pointer(),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("target", followUp.classification().target())));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("target", followUp.classification().target())));
             }
         }
     }
@@ -58,9 +59,9 @@ final class Progressions {
                 found.accept(Finding.of(
                         FindingKind.PROGRESSION_BY_LESS_THAN_5_MM,
                         followUp.visit().pointer(),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("increase", increase),
-                        FindingFact.of("nadir", nadir)));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("increase", increase),
+                        Fact.of("nadir", nadir)));
             }
         }
     }
@@ -85,7 +86,7 @@ final class Progressions {
                     .forEach(fact -> found.accept(Finding.of(
                             FindingKind.PROGRESSION_BY_IMPUTED_LENGTH,
                             followUp.visit().pointer(),
-                            FindingFact.visit(followUp.visit().id()),
+                            Fact.visit(followUp.visit().id()),
                             fact.lesion(),
                             fact.at(),
                             fact.used())));
@@ -93,7 +94,7 @@ final class Progressions {
     }
 
     /// A target whose length was imputed.
-    private record Imputed(FindingFact lesion, FindingFact at, FindingFact used) {}
+    private record Imputed(Fact lesion, Fact at, Fact used) {}
 
     private static Stream<Imputed> imputed(Judged judged, Visit visit) {
         return judged.response().visits().stream()
@@ -101,13 +102,13 @@ final class Progressions {
                 .flatMap(each -> each.lesions().stream())
                 .filter(LesionValue::imputed)
                 .map(value -> new Imputed(
-                        FindingFact.lesion(value.lesion().id()),
-                        new FindingFact.OfVisit("imputedAt", visit.id()),
-                        FindingFact.of("used", Objects.requireNonNull(value.used()))));
+                        Fact.lesion(value.lesion().id()),
+                        new Fact.OfVisit("imputedAt", visit.id()),
+                        Fact.of("used", Objects.requireNonNull(value.used()))));
     }
 
-    /// A new node of 10 to less than 15 mm as the only evidence: it may be a normal node that grew. Settled by size in
-    /// mRECIST, it never is.
+    /// A new node of 10 to less than 15 mm as the only evidence: it may be a normal node that grew. Settled by size
+    /// in mRECIST, it never is.
     private static void bySmallNodesAlone(Judged judged, Consumer<Finding> found) {
         for (var followUp : judged.followUps()) {
             var evidence = evidence(judged.reading(), followUp.place());
@@ -115,8 +116,8 @@ final class Progressions {
                 evidence.forEach(lesion -> found.accept(Finding.of(
                         FindingKind.PROGRESSION_BY_SMALL_NODE_ALONE,
                         followUp.visit().pointerToNewLesion(lesion.id()),
-                        FindingFact.lesion(lesion.id()),
-                        FindingFact.visit(followUp.visit().id()))));
+                        Fact.lesion(lesion.id()),
+                        Fact.visit(followUp.visit().id()))));
             }
         }
     }
@@ -149,14 +150,14 @@ final class Progressions {
                 found.accept(Finding.of(
                         FindingKind.VISIT_AFTER_PROGRESSION,
                         visit.pointer(),
-                        FindingFact.visit(visit.id()),
-                        new FindingFact.OfVisit("progressionAt", progressed.id())));
+                        Fact.visit(visit.id()),
+                        new Fact.OfVisit("progressionAt", progressed.id())));
             } else if (elsewhere != null && visit.date().isAfter(elsewhere)) {
                 found.accept(Finding.of(
                         FindingKind.VISIT_AFTER_PROGRESSION,
                         visit.pointer(),
-                        FindingFact.visit(visit.id()),
-                        FindingFact.of("progressionDate", elsewhere)));
+                        Fact.visit(visit.id()),
+                        Fact.of("progressionDate", elsewhere)));
             } else if (followUp.overall() == OverallResponse.PD) {
                 progressed = visit;
             }

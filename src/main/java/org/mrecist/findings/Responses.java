@@ -9,6 +9,7 @@ import org.mrecist.criteria.TargetResponse;
 import org.mrecist.criteria.VisitResponse.LesionValue;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// What about the response at a visit is worth a second look.
 ///
@@ -32,9 +33,9 @@ final class Responses {
                 found.accept(Finding.of(
                         FindingKind.HELD_RESPONSE,
                         followUp.visit().pointer(),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("overall", followUp.overall()),
-                        FindingFact.of("unheld", followUp.classification().unheldOverall())));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("overall", followUp.overall()),
+                        Fact.of("unheld", followUp.classification().unheldOverall())));
             }
         }
     }
@@ -64,10 +65,10 @@ final class Responses {
             found.accept(Finding.of(
                     FindingKind.MIXED_RESPONSE,
                     followUp.visit().pointerToFinding(value.lesion().id()),
-                    FindingFact.lesion(value.lesion().id()),
-                    FindingFact.of("smallest", smallest),
-                    FindingFact.of("used", used),
-                    FindingFact.visit(followUp.visit().id())));
+                    Fact.lesion(value.lesion().id()),
+                    Fact.of("smallest", smallest),
+                    Fact.of("used", used),
+                    Fact.visit(followUp.visit().id())));
         }
     }
 
@@ -96,15 +97,16 @@ final class Responses {
                 found.accept(Finding.of(
                         FindingKind.STABLE_DISEASE_BEFORE_MINIMUM,
                         followUp.visit().pointer(),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("overall", followUp.overall()),
-                        FindingFact.days("daysSince", days),
-                        FindingFact.days("atLeast", minimum)));
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("overall", followUp.overall()),
+                        Fact.days("daysSince", days),
+                        Fact.days("atLeast", minimum)));
             }
         }
     }
 
-    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before it.
+    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before
+    /// it.
     private static void risingAfp(Judged judged, Consumer<Finding> found) {
         var before = judged.baseline().afpNgPerMl();
         var latest = OverallResponse.NE;
@@ -116,10 +118,10 @@ final class Responses {
                 found.accept(Finding.of(
                         FindingKind.AFP_RISING_WHILE_CATEGORY_IMPROVES,
                         followUp.visit().pointer() + "/afpNgPerMl",
-                        FindingFact.of("before", before),
-                        FindingFact.of("now", now),
-                        FindingFact.visit(followUp.visit().id()),
-                        FindingFact.of("overall", overall)));
+                        Fact.of("before", before),
+                        Fact.of("now", now),
+                        Fact.visit(followUp.visit().id()),
+                        Fact.of("overall", overall)));
             }
             before = now == null ? before : now;
             latest = overall == OverallResponse.NE ? latest : overall;
@@ -138,9 +140,9 @@ final class Responses {
                 found.accept(Finding.of(
                         FindingKind.STATED_CATEGORY_DIFFERS,
                         followUp.visit().pointer() + "/statedOverall/" + judged.criteria(),
-                        FindingFact.visit(followUp.visit().id()),
-                        new FindingFact.Term("stated", theirs),
-                        FindingFact.of("overall", followUp.overall())));
+                        Fact.visit(followUp.visit().id()),
+                        new Fact.Term("stated", theirs),
+                        Fact.of("overall", followUp.overall())));
             }
         }
     }

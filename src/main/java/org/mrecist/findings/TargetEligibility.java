@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 import org.mrecist.criteria.TargetReading;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.timeline.Course;
+import org.mrecist.trace.Fact;
 
 /// Whether the lesions chosen as targets may be targets.
 ///
-/// Published in: `eisenhauer-2009`, baseline documentation of target lesions; `lencioni-2010` and `klca-2022`, target
-/// lesions.
+/// Published in: `eisenhauer-2009`, baseline documentation of target lesions; `lencioni-2010` and `klca-2022`,
+/// target lesions.
 final class TargetEligibility {
     private TargetEligibility() {}
 
@@ -47,8 +48,8 @@ final class TargetEligibility {
             found.accept(Finding.of(
                     FindingKind.TOO_MANY_TARGETS,
                     Pointers.LESIONS,
-                    FindingFact.count("targets", number),
-                    FindingFact.count("atMost", PublishedSizes.MAX_TARGETS)));
+                    Fact.count("targets", number),
+                    Fact.count("atMost", PublishedSizes.MAX_TARGETS)));
         }
     }
 
@@ -62,9 +63,9 @@ final class TargetEligibility {
                 found.accept(Finding.of(
                         FindingKind.TOO_MANY_TARGETS_IN_ONE_ORGAN,
                         Pointers.LESIONS,
-                        new FindingFact.Term("organ", organ),
-                        FindingFact.count("targets", number),
-                        FindingFact.count("atMost", PublishedSizes.MAX_TARGETS_IN_ONE_ORGAN)));
+                        new Fact.Term("organ", organ),
+                        Fact.count("targets", number),
+                        Fact.count("atMost", PublishedSizes.MAX_TARGETS_IN_ONE_ORGAN)));
             }
         });
     }
@@ -101,8 +102,8 @@ final class TargetEligibility {
                     found.accept(Finding.of(
                             FindingKind.TARGET_NOT_EVALUABLE_AT_BASELINE,
                             pointer,
-                            FindingFact.lesion(target.id()),
-                            FindingFact.of("reason", missing.reason())));
+                            Fact.lesion(target.id()),
+                            Fact.of("reason", missing.reason())));
                 case TargetReading.Measured measured -> {
                     var least = target.isNode()
                             ? PublishedSizes.malignantFrom(target.site(), judged.byMrecist())
@@ -113,9 +114,9 @@ final class TargetEligibility {
                                         ? FindingKind.NODE_TARGET_BELOW_MALIGNANT_SIZE
                                         : FindingKind.TARGET_BELOW_MEASURABLE_SIZE,
                                 pointer,
-                                FindingFact.lesion(target.id()),
-                                FindingFact.of("used", measured.used()),
-                                FindingFact.of("atLeast", least)));
+                                Fact.lesion(target.id()),
+                                Fact.of("used", measured.used()),
+                                Fact.of("atLeast", least)));
                     }
                 }
             }
@@ -123,6 +124,6 @@ final class TargetEligibility {
     }
 
     private static Finding at(Course course, Lesion lesion, FindingKind kind) {
-        return Finding.of(kind, Pointers.toLesion(course, lesion), FindingFact.lesion(lesion.id()));
+        return Finding.of(kind, Pointers.toLesion(course, lesion), Fact.lesion(lesion.id()));
     }
 }

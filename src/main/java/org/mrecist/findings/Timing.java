@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 /// When the visits lie to one another and to the treatment.
 ///
@@ -39,8 +40,8 @@ final class Timing {
                 found.accept(Finding.of(
                         FindingKind.VISIT_OUT_OF_ORDER,
                         asListed.get(i).pointer(),
-                        FindingFact.visit(asListed.get(i).id()),
-                        new FindingFact.OfVisit("listedAfter", before.id())));
+                        Fact.visit(asListed.get(i).id()),
+                        new Fact.OfVisit("listedAfter", before.id())));
             }
         }
     }
@@ -50,8 +51,8 @@ final class Timing {
             found.accept(Finding.of(
                     FindingKind.VISIT_BEFORE_BASELINE,
                     visit.pointer(),
-                    FindingFact.visit(visit.id()),
-                    new FindingFact.OfVisit("baseline", course.baseline().id())));
+                    Fact.visit(visit.id()),
+                    new Fact.OfVisit("baseline", course.baseline().id())));
         }
     }
 
@@ -67,22 +68,22 @@ final class Timing {
                     found.accept(Finding.of(
                             FindingKind.VISIT_BEFORE_TREATMENT_START,
                             visit.pointer(),
-                            FindingFact.visit(visit.id()),
-                            FindingFact.days("daysBefore", lead)));
+                            Fact.visit(visit.id()),
+                            Fact.days("daysBefore", lead)));
                 }
             } else if (lead < 0) {
                 found.accept(Finding.of(
                         FindingKind.BASELINE_AFTER_TREATMENT_START,
                         visit.pointer(),
-                        FindingFact.visit(visit.id()),
-                        FindingFact.days("daysAfter", -lead)));
+                        Fact.visit(visit.id()),
+                        Fact.days("daysAfter", -lead)));
             } else if (lead > MAX_DAYS_BASELINE_BEFORE_TREATMENT) {
                 found.accept(Finding.of(
                         FindingKind.BASELINE_LONG_BEFORE_TREATMENT,
                         visit.pointer(),
-                        FindingFact.visit(visit.id()),
-                        FindingFact.days("daysBefore", lead),
-                        FindingFact.days("atMost", MAX_DAYS_BASELINE_BEFORE_TREATMENT)));
+                        Fact.visit(visit.id()),
+                        Fact.days("daysBefore", lead),
+                        Fact.days("atMost", MAX_DAYS_BASELINE_BEFORE_TREATMENT)));
             }
         }
     }
@@ -108,10 +109,10 @@ final class Timing {
                     .ifPresent(session -> found.accept(Finding.of(
                             FindingKind.VISIT_TOO_SOON_AFTER_LOCOREGIONAL_THERAPY,
                             visit.pointer(),
-                            FindingFact.visit(visit.id()),
-                            FindingFact.of("modality", session.modality()),
-                            FindingFact.days("daysSince", days(session.date(), visit.date())),
-                            FindingFact.days("atLeast", minimumDays(session.modality())))));
+                            Fact.visit(visit.id()),
+                            Fact.of("modality", session.modality()),
+                            Fact.days("daysSince", days(session.date(), visit.date())),
+                            Fact.days("atLeast", minimumDays(session.modality())))));
         }
     }
 
@@ -157,9 +158,9 @@ final class Timing {
             found.accept(Finding.of(
                     FindingKind.LIVER_FACTS_OUTDATED,
                     Pointers.LIVER_DATE,
-                    FindingFact.days("daysBefore", age),
-                    FindingFact.visit(last.id()),
-                    FindingFact.days("atMost", MAX_DAYS_LIVER_FACTS_BEFORE_VISIT)));
+                    Fact.days("daysBefore", age),
+                    Fact.visit(last.id()),
+                    Fact.days("atMost", MAX_DAYS_LIVER_FACTS_BEFORE_VISIT)));
         }
     }
 

@@ -24,6 +24,7 @@ import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
+import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
 import org.mrecist.http.request.CourseReader;
@@ -83,12 +84,12 @@ public class AssessmentResource {
                     @QueryParam("include")
                     @Nullable
                     String include,
-            byte[] body) {
-        if (body.length <= LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(answer(include, body));
+            Body body) {
+        if (body.bytes().length <= LARGE_BODY_BYTES) {
+            return Uni.createFrom().item(answer(include, body.bytes()));
         }
         return Uni.createFrom()
-                .item(() -> answer(include, body))
+                .item(() -> answer(include, body.bytes()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -1,5 +1,6 @@
 package org.mrecist.trace;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.measure.Percent;
@@ -24,6 +25,9 @@ public sealed interface Fact {
     /// @param value a calendar date
     record On(String name, LocalDate value) implements Fact {}
 
+    /// @param value a concentration in ng/mL
+    record Concentration(String name, BigDecimal value) implements Fact {}
+
     /// @param value a term of a fixed vocabulary, such as `PR`
     record Term(String name, String value) implements Fact {}
 
@@ -43,6 +47,22 @@ public sealed interface Fact {
 
     static Fact of(String name, Millimetres value) {
         return new Length(name, value);
+    }
+
+    static Fact of(String name, LocalDate value) {
+        return new On(name, value);
+    }
+
+    static Fact of(String name, BigDecimal nanogramsPerMillilitre) {
+        return new Concentration(name, nanogramsPerMillilitre);
+    }
+
+    static Fact days(String name, long value) {
+        return new Days(name, value);
+    }
+
+    static Fact count(String name, long value) {
+        return new Count(name, value);
     }
 
     static Fact of(String name, Enum<?> term) {

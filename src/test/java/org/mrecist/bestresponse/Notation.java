@@ -18,8 +18,8 @@ public final class Notation {
 
     private Notation() {}
 
-    /// Visits such as `PR@0 CR@28`, by day; `PR(SD)@56` is a PR that is held while the visit's own findings give SD.
-    /// Each visit's id is `day` with its day.
+    /// Visits such as `PR@0 CR@28`, by day; `PR(SD)@56` is a PR that is held while the visit's own findings give
+    /// SD. Each visit's id is `day` with its day.
     public static List<DatedResponse> visits(String text) {
         return words(text).map(Notation::visit).toList();
     }

@@ -13,8 +13,8 @@ import org.mrecist.measure.Millimetres;
 import org.mrecist.trace.Rule;
 import org.mrecist.trace.Step;
 
-/// What a rule set answers at a visit, in the words of a [PatientTable]: `-` for nothing, and rules by their id without
-/// the rule set's own prefix.
+/// What a rule set answers at a visit, in the words of a [PatientTable]: `-` for nothing, and rules by their id
+/// without the rule set's own prefix.
 ///
 /// @param response what the rule set made of the course
 record Answers(CourseResponse response) {

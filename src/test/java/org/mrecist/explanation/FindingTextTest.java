@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mrecist.findings.Finding;
-import org.mrecist.findings.FindingFact;
 import org.mrecist.findings.FindingKind;
 import org.mrecist.findings.FindingVector;
+import org.mrecist.trace.Fact;
 
 class FindingTextTest {
     /// For each kind the words for the first finding of its first case that has one.
@@ -161,8 +161,8 @@ class FindingTextTest {
                 FindingKind.ARTERIAL_PHASE_NOT_STATED,
                 "/visits/0",
                 List.of(
-                        new FindingFact.Term(Finding.CRITERIA, "MRECIST"),
-                        new FindingFact.Term(Finding.CRITERIA, "RECIST_1_1")));
+                        new Fact.Term(Finding.CRITERIA, "MRECIST"),
+                        new Fact.Term(Finding.CRITERIA, "RECIST_1_1")));
         assertThat(FindingText.of(finding)).startsWith("mRECIST and RECIST 1.1: The arterial phase");
     }
 

@@ -38,8 +38,9 @@ import org.mrecist.timeline.Visit;
 /// progression 2024-05-01
 /// ```
 ///
-/// What was seen of a lesion: `40v38s12` (longest, viable, short axis, each optional), `gone`, `tiny` with or without
-/// diameters, `ne`, `present`, `pd`, `>L2` (merged into it), with `enhancing` or `unenhancing` where stated.
+/// What was seen of a lesion: `40v38s12` (longest, viable, short axis, each optional), `gone`, `tiny` with or
+/// without diameters, `ne`, `present`, `pd`, `>L2` (merged into it), with `enhancing` or `unenhancing` where
+/// stated.
 final class CourseNotation {
     private static final Pattern DIAMETERS =
             Pattern.compile("(?<longest>[\\d.]+)?(?:v(?<viable>[\\d.]+))?(?:s(?<shortAxis>[\\d.]+))?");

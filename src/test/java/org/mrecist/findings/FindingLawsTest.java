@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Fact;
 
 class FindingLawsTest {
     private static final int SHUFFLES = 12;
@@ -135,7 +136,7 @@ class FindingLawsTest {
                     .filter(vector -> vector.kind() == kind)
                     .flatMap(vector -> vector.findings().stream())
                     .map(finding -> finding.facts().stream()
-                            .map(FindingFact::name)
+                            .map(Fact::name)
                             .filter(name -> !name.equals(Finding.CRITERIA))
                             .toList())
                     .distinct();

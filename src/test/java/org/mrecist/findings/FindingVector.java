@@ -9,6 +9,7 @@ import org.mrecist.criteria.mrecist.Mrecist;
 import org.mrecist.criteria.recist11.Recist11;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Course;
+import org.mrecist.trace.Fact;
 
 /// A course and what of one kind is found about it under both criteria.
 ///
@@ -66,17 +67,18 @@ public record FindingVector(FindingKind kind, String rule, String course, Protoc
                 .collect(Collectors.joining(" "));
     }
 
-    private static String rendered(FindingFact fact) {
+    private static String rendered(Fact fact) {
         var value = switch (fact) {
-            case FindingFact.Length length -> length.value().toDecimal().toPlainString() + "mm";
-            case FindingFact.Count count -> String.valueOf(count.value());
-            case FindingFact.Days days -> days.value() + "d";
-            case FindingFact.On on -> on.value().toString();
-            case FindingFact.Concentration concentration ->
+            case Fact.Length length -> length.value().toDecimal().toPlainString() + "mm";
+            case Fact.Change change -> change.value().toDecimal().toPlainString() + "%";
+            case Fact.Count count -> String.valueOf(count.value());
+            case Fact.Days days -> days.value() + "d";
+            case Fact.On on -> on.value().toString();
+            case Fact.Concentration concentration ->
                 concentration.value().toPlainString() + "ng/mL";
-            case FindingFact.Term term -> term.value();
-            case FindingFact.OfLesion lesion -> lesion.value();
-            case FindingFact.OfVisit visit -> visit.value();
+            case Fact.Term term -> term.value();
+            case Fact.OfLesion lesion -> lesion.value();
+            case Fact.OfVisit visit -> visit.value();
         };
         return fact.name() + "=" + value;
     }

@@ -49,7 +49,7 @@ public record StepAnswer(
             @Schema(description = "A number, or a text for dates, terms and ids.", implementation = Object.class)
             Object value,
 
-            @Schema(description = "The unit of a number, by UCUM: mm, %, d for days, 1 for a count.") @Nullable
+            @Schema(description = "The unit of a number, by UCUM: mm, %, ng/mL, d for days, 1 for a count.") @Nullable
             String unit) {
         static List<FactAnswer> of(List<Fact> facts) {
             return facts.stream().map(FactAnswer::of).toList();
@@ -61,6 +61,7 @@ public record StepAnswer(
                 case Fact.Change(var name, var value) -> new FactAnswer(name, value.toDecimal(), "%");
                 case Fact.Count(var name, var value) -> new FactAnswer(name, value, "1");
                 case Fact.Days(var name, var value) -> new FactAnswer(name, value, "d");
+                case Fact.Concentration(var name, var value) -> new FactAnswer(name, value, "ng/mL");
                 case Fact.On(var name, var value) -> new FactAnswer(name, value.toString(), null);
                 case Fact.Term(var name, var value) -> new FactAnswer(name, value, null);
                 case Fact.OfLesion(var name, var value) -> new FactAnswer(name, value, null);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mrecist.timeline.Fault;
 
 /// The faults found so far in one document.
@@ -88,8 +89,7 @@ public final class Faults {
 
     /// The pointers of the places with a fault, each as seen from a part of the document.
     ///
-    /// @param part the pointer of the part; what lies outside is left out, and so is a fault of all that holds the
-    ///     part
+    /// @param part the pointer of the part; what lies outside is left out, and so is what holds the part
     public Set<String> unsoundBelow(String part) {
         if (part.isEmpty() || unsound.isEmpty()) {
             return Set.copyOf(unsound);
@@ -100,13 +100,12 @@ public final class Faults {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// All faults, by place.
+    /// All faults, by place, each once.
     public List<Fault> byPlace() {
-        var all = new ArrayList<>(listed);
-        if (unlisted) {
-            all.add(new Fault("", "too-many-faults", "has more faults than the " + MOST_LISTED + " listed here"));
-        }
-        all.sort(Fault.BY_PLACE);
-        return List.copyOf(all);
+        var beyond = new Fault("", "too-many-faults", "has more faults than the " + MOST_LISTED + " listed here");
+        return Stream.concat(listed.stream(), unlisted ? Stream.of(beyond) : Stream.empty())
+                .distinct()
+                .sorted(Fault.BY_PLACE)
+                .toList();
     }
 }

@@ -46,8 +46,7 @@ public sealed interface Form<T>
 
     /// The form of a record of a request, as its components and their constraints (Jakarta Validation) say.
     ///
-    /// Every constraint of a component is checked; one that is not known here is refused at once, when the form is
-    /// made.
+    /// Every constraint of a component is checked; one that is not known here is refused when the form is made.
     ///
     /// @param names the name that a constant of an enum has in documents
     static <T> Form<T> ofRecord(Class<T> type, Function<Enum<?>, String> names) {

@@ -1,11 +1,13 @@
 package org.mrecist.http.problem;
 
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /// Answers every exception with a problem.
 public final class ProblemMappers {
@@ -13,21 +15,33 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
-        return answer(refused.problem(), null);
+        return answer(refused.problem()).build();
     }
 
     @ServerExceptionMapper
     Response ofProtocol(WebApplicationException exception) {
-        var response = exception.getResponse();
-        return answer(ofStatus(response.getStatus()), response);
+        return answer(ofStatus(exception.getResponse().getStatus())).build();
     }
 
-    /// A defect of the service. The log gets where it happened and not the message, which may hold what was sent.
+    @ServerExceptionMapper
+    Response methodNotAllowed(NotAllowedException exception) {
+        return answer(ofStatus(405))
+                .header(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.of(CurrentRequestManager.get())))
+                .build();
+    }
+
+    /// A defect of the service. The log gets all of it but the messages, which may hold what was sent.
     @ServerExceptionMapper
     Response defect(Throwable exception) {
-        var place = exception.getStackTrace().length == 0 ? "unknown" : exception.getStackTrace()[0].toString();
-        LOG.errorf("%s at %s", exception.getClass().getName(), place);
-        return answer(ofStatus(500), null);
+        var reference = UUID.randomUUID();
+        LOG.errorf(LoggedFailure.of(exception), "A request failed, reference %s", reference);
+        var problem = ofStatus(500);
+        return answer(Problem.ofStatus(
+                        500,
+                        "defect",
+                        problem.title(),
+                        problem.detail() + " The log has the reason under the reference " + reference + "."))
+                .build();
     }
 
     static Problem ofStatus(int status) {
@@ -58,11 +72,7 @@ public final class ProblemMappers {
         };
     }
 
-    private static Response answer(Problem problem, @Nullable Response original) {
-        var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (original != null && original.getHeaderString(HttpHeaders.ALLOW) != null) {
-            answer.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
-        }
-        return answer.build();
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 }

@@ -64,7 +64,7 @@ public record ContextRequest(
         @Valid @Nullable SurveillanceRequest followUp,
 
         @Schema(description = "Where the patient is treated: ISO 3166 alpha-2 code, or EU.", examples = "FR")
-        @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166 alpha-2 code or EU")
+        @Pattern(regexp = "^[A-Z]{2}$", message = "must be an ISO 3166 alpha-2 code or EU")
         @Nullable
         String jurisdiction) {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.assessment.Assessor;
 import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.Form;
 import org.mrecist.http.json.Json;
@@ -16,7 +17,6 @@ import org.mrecist.http.json.JsonDocument;
 import org.mrecist.http.json.Place;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.ClinicalContext;
-import org.mrecist.timeline.Contradictions;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Fault;
 import org.mrecist.timeline.FollowUp;
@@ -83,7 +83,7 @@ public final class CourseReader {
         var reported = checkVisits(request, place.member("visits"), faults);
         var course = course(request, reported);
         if (faults.areComplete()) {
-            addContradictions(course, reported, place.pointer(), faults);
+            addContradictions(course, names, reported, place.pointer(), faults);
         }
         return new ReadCourse(course, names, protocol, source);
     }
@@ -162,9 +162,9 @@ public final class CourseReader {
     }
 
     private static void addContradictions(
-            Course course, List<List<ReportedFinding>> reported, String place, Faults faults) {
+            Course course, List<String> criteria, List<List<ReportedFinding>> reported, String place, Faults faults) {
         var unsound = faults.unsoundBelow(place);
-        var found = new ArrayList<>(Contradictions.of(course, unsound));
+        var found = new ArrayList<>(Assessor.faults(course, criteria, unsound));
         for (var i = 0; i < reported.size(); i++) {
             for (var k = 0; k < reported.get(i).size(); k++) {
                 found.addAll(reported.get(i).get(k).contradictions("/visits/" + i + "/findings/" + k, unsound));

@@ -26,7 +26,8 @@ public record CourseRequest(
 
         @Schema(
                 description = "The criteria to assess by, as GET /v1/criteria names them.",
-                defaultValue = "[\"MRECIST\"]")
+                defaultValue = "[\"MRECIST\"]",
+                uniqueItems = true)
         @Size(min = 1, max = 20)
         @UniqueElements
         @Nullable

@@ -19,7 +19,7 @@ public record InterventionRequest(
         @NotNull LocalDate date,
         @Schema(description = "A local one.") @NotNull Modality modality,
 
-        @Schema(description = "The ids of the lesions or new lesions treated.")
+        @Schema(description = "The ids of the lesions or new lesions treated.", uniqueItems = true)
         @NotNull
         @Size(min = 1, max = 100)
         @UniqueElements
