@@ -36,7 +36,8 @@ public final class DifferenceText {
             case NEW_LESION_JUDGED_DIFFERENTLY ->
                 "New lesion %s is judged differently: %s.".formatted(value(facts, "lesion"), byCriteria(facts));
             case MARKER_ABOVE_NORMAL ->
-                "A tumour marker above normal blocks the complete response by %s.".formatted(criteria(facts, "criteria"));
+                "A tumour marker above normal blocks the complete response by %s."
+                        .formatted(criteria(facts, "criteria"));
             case HISTORY ->
                 "The visits before it were judged differently, or a response is held by one only: %s."
                         .formatted(byCriteria(facts));

@@ -13,7 +13,8 @@ final class FactText {
             case Fact.Length(var _, var value) -> value.toString();
             case Fact.Change(var _, var value) -> value.toString();
             case Fact.Count(var _, var value) -> Long.toString(value);
-            case Fact.Concentration(var _, var value) -> value.stripTrailingZeros().toPlainString() + " ng/mL";
+            case Fact.Concentration(var _, var value) ->
+                value.stripTrailingZeros().toPlainString() + " ng/mL";
             case Fact.Days(var _, var value) -> value + (value == 1 ? " day" : " days");
             case Fact.On(var _, var value) -> value.toString();
             case Fact.Term(var _, var value) -> value;

@@ -70,9 +70,7 @@ final class CompleteResponses {
             var visit = followUp.visit();
             if (followUp.overall() == OverallResponse.CR && !Boolean.TRUE.equals(visit.chestImaged())) {
                 found.accept(Finding.of(
-                        FindingKind.COMPLETE_RESPONSE_WITHOUT_CHEST_IMAGING,
-                        visit.pointer(),
-                        Fact.visit(visit.id())));
+                        FindingKind.COMPLETE_RESPONSE_WITHOUT_CHEST_IMAGING, visit.pointer(), Fact.visit(visit.id())));
             }
         }
     }

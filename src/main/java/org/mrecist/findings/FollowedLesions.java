@@ -66,9 +66,7 @@ final class FollowedLesions {
                     Fact.of("shortAxis", shortAxis)));
         } else if (visit.findingOf(lesion.id()) instanceof LesionFinding.UnequivocalProgression) {
             found.accept(Finding.of(
-                    FindingKind.LEFT_OUT_NODE_GROWN,
-                    visit.pointerToFinding(lesion.id()),
-                    Fact.lesion(lesion.id())));
+                    FindingKind.LEFT_OUT_NODE_GROWN, visit.pointerToFinding(lesion.id()), Fact.lesion(lesion.id())));
         }
     }
 

@@ -51,8 +51,7 @@ final class NewLesions {
                 stated.add(report.id());
                 if (report.enhancement() == Enhancement.NOT_ENHANCING
                         && report.certainty() == NewLesion.Certainty.UNEQUIVOCAL) {
-                    found.accept(Finding.of(
-                            FindingKind.NEW_THROMBUS_NOT_ENHANCING, pointer, Fact.lesion(report.id())));
+                    found.accept(Finding.of(FindingKind.NEW_THROMBUS_NOT_ENHANCING, pointer, Fact.lesion(report.id())));
                 }
             }
         }

@@ -160,9 +160,7 @@ class FindingTextTest {
         var finding = new Finding(
                 FindingKind.ARTERIAL_PHASE_NOT_STATED,
                 "/visits/0",
-                List.of(
-                        new Fact.Term(Finding.CRITERIA, "MRECIST"),
-                        new Fact.Term(Finding.CRITERIA, "RECIST_1_1")));
+                List.of(new Fact.Term(Finding.CRITERIA, "MRECIST"), new Fact.Term(Finding.CRITERIA, "RECIST_1_1")));
         assertThat(FindingText.of(finding)).startsWith("mRECIST and RECIST 1.1: The arterial phase");
     }
 

@@ -106,8 +106,7 @@ class FindingWordsTest {
     @ParameterizedTest
     @EnumSource
     void every_treatment_has_words(Modality modality) {
-        assertThat(words(Fact.of("modality", modality)).value("modality"))
-                .doesNotContain("_");
+        assertThat(words(Fact.of("modality", modality)).value("modality")).doesNotContain("_");
     }
 
     @ParameterizedTest

@@ -74,8 +74,7 @@ public record FindingVector(FindingKind kind, String rule, String course, Protoc
             case Fact.Count count -> String.valueOf(count.value());
             case Fact.Days days -> days.value() + "d";
             case Fact.On on -> on.value().toString();
-            case Fact.Concentration concentration ->
-                concentration.value().toPlainString() + "ng/mL";
+            case Fact.Concentration concentration -> concentration.value().toPlainString() + "ng/mL";
             case Fact.Term term -> term.value();
             case Fact.OfLesion lesion -> lesion.value();
             case Fact.OfVisit visit -> visit.value();

@@ -80,12 +80,7 @@ class RuleTest {
                 Map.of(
                         "reading",
                         new Interpretation(
-                                "reading",
-                                Mark.INTERPRETATION,
-                                "What?",
-                                "This.",
-                                List.of("So."),
-                                List.of("answers"))),
+                                "reading", Mark.INTERPRETATION, "What?", "This.", List.of("So."), List.of("answers"))),
                 "1",
                 "00");
     }
