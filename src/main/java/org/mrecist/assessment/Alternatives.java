@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Alternative.Result;
 import org.mrecist.bestresponse.BestResponse;
 import org.mrecist.criteria.CourseResponse;
+import org.mrecist.criteria.OverallResponse;
 import org.mrecist.criteria.ResponseCriteria;
 import org.mrecist.criteria.VisitResponse.Classification;
+import org.mrecist.lesion.Lesion;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.protocol.Setting;
 import org.mrecist.protocol.Switch;
@@ -20,6 +22,7 @@ final class Alternatives {
     private final ResponseCriteria criteria;
     private final Protocol protocol;
     private final CourseResponse response;
+    private final String best;
     private final List<Alternative> found = new ArrayList<>();
 
     Alternatives(Course course, ResponseCriteria criteria, Protocol protocol, CourseResponse response) {
@@ -27,6 +30,7 @@ final class Alternatives {
         this.criteria = criteria;
         this.protocol = protocol;
         this.response = response;
+        best = best(response, protocol);
     }
 
     List<Alternative> find() {
@@ -42,17 +46,53 @@ final class Alternatives {
 
     private void compare(Switch changed, Setting setting) {
         var otherProtocol = protocol.with(changed, setting);
-        var other = CourseResponse.of(course, criteria, otherProtocol);
-        for (var i = 1; i < response.visits().size(); i++) {
+        var other = mayChangeVisits(changed) ? judge(changed, otherProtocol) : response;
+        for (var i = 1; i < response.visits().size() && other != response; i++) {
             var visit = response.visits().get(i);
             var asRequested = Objects.requireNonNull(visit.classification());
             var otherwise = Objects.requireNonNull(other.visits().get(i).classification());
             compare(changed, setting, visit.visit().id(), asRequested, otherwise);
         }
         var otherBest = best(other, otherProtocol);
-        if (!otherBest.equals(best(response, protocol))) {
+        if (!otherBest.equals(best)) {
             found.add(new Alternative(changed, setting, Result.BEST_OVERALL_RESPONSE, null, otherBest));
         }
+    }
+
+    /// Whether another setting can change a visit of this course at all; the best response is always judged again.
+    private boolean mayChangeVisits(Switch changed) {
+        return switch (changed) {
+            case MRECIST_ABSOLUTE_INCREASE_MM, TOO_SMALL_TO_MEASURE_MM, HELD_RESPONSE -> true;
+            case PARTIAL_SUM_PROGRESSION ->
+                response.followUps().stream().anyMatch(visit -> visit.sums().target() == null);
+            case REAPPEARANCE_AFTER_COMPLETE_RESPONSE ->
+                response.responses().stream().anyMatch(visit -> visit.overall() == OverallResponse.CR);
+            case MRECIST_PORTA_HEPATIS_NODE_NORMAL_BELOW_MM ->
+                course.lesions().stream().anyMatch(Lesion::isPortaHepatisNode);
+            case CONFIRMATION_REQUIRED -> protocol.holdsResponses();
+            // They say which responses are confirmed, which decides what is held where confirmation is required.
+            case CONFIRMATION_DAYS, MAX_NOT_EVALUABLE_BETWEEN, ACCEPT_STABLE_BETWEEN, COMPLETE_THEN_PARTIAL ->
+                protocol.holdsResponses() && protocol.confirmationRequired();
+            case MIN_STABLE_DISEASE_DAYS, COMPLETE_THEN_STABLE -> false;
+        };
+    }
+
+    private CourseResponse judge(Switch changed, Protocol otherProtocol) {
+        return switch (changed) {
+            case TOO_SMALL_TO_MEASURE_MM, MRECIST_PORTA_HEPATIS_NODE_NORMAL_BELOW_MM ->
+                CourseResponse.of(course, criteria, otherProtocol);
+            case MRECIST_ABSOLUTE_INCREASE_MM,
+                    PARTIAL_SUM_PROGRESSION,
+                    HELD_RESPONSE,
+                    REAPPEARANCE_AFTER_COMPLETE_RESPONSE,
+                    MIN_STABLE_DISEASE_DAYS,
+                    CONFIRMATION_REQUIRED,
+                    CONFIRMATION_DAYS,
+                    MAX_NOT_EVALUABLE_BETWEEN,
+                    ACCEPT_STABLE_BETWEEN,
+                    COMPLETE_THEN_PARTIAL,
+                    COMPLETE_THEN_STABLE -> CourseResponse.of(course, response.reading(), criteria, otherProtocol);
+        };
     }
 
     private void compare(

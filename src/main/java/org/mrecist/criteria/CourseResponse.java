@@ -17,7 +17,14 @@ public record CourseResponse(RuleSet ruleSet, CourseReading reading, List<VisitR
 
     /// Judges a course that has no contradictions.
     public static CourseResponse of(Course course, ResponseCriteria criteria, Protocol protocol) {
-        var reading = CourseReading.of(course, criteria, protocol);
+        return of(course, CourseReading.of(course, criteria, protocol), criteria, protocol);
+    }
+
+    /// Judges a course that was read already.
+    ///
+    /// @param reading the course as the rule set reads it under this protocol
+    public static CourseResponse of(
+            Course course, CourseReading reading, ResponseCriteria criteria, Protocol protocol) {
         return new CourseResponse(
                 criteria.ruleSet(), reading, new VisitByVisit(reading, criteria, protocol, course).visits());
     }

@@ -35,9 +35,9 @@ import org.mrecist.timeline.Treatment;
 import org.mrecist.timeline.Visit;
 
 /// A course made up from a seed: the same seed gives the same course. Lengths cluster at the thresholds.
-final class RandomCourse {
+public final class RandomCourse {
     /// What may occur in the course.
-    enum Shape {
+    public enum Shape {
         ANY,
         /// Masses of 0 or from 30 mm on, so that no rule of an absolute size decides.
         RELATIVE_SIZES_ONLY,
@@ -60,11 +60,11 @@ final class RandomCourse {
         this.shape = shape;
     }
 
-    static Course of(long seed, Shape shape) {
+    public static Course of(long seed, Shape shape) {
         return new RandomCourse(seed, shape).course();
     }
 
-    static Protocol protocol(long seed) {
+    public static Protocol protocol(long seed) {
         var random = new Random(seed);
         var protocol = Protocol.DEFAULTS
                 .with(Switch.PARTIAL_SUM_PROGRESSION, Setting.of(random.nextInt(4) > 0))
