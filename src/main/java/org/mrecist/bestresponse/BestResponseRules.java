@@ -1,10 +1,18 @@
 package org.mrecist.bestresponse;
 
 import java.util.List;
+import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Rule;
+import org.mrecist.trace.RuleDigest;
 
 /// The rules for what is decided over a whole course.
 public final class BestResponseRules {
+    /// The name of these rules with the year of the work that they follow.
+    public static final String ID = "best-overall-response-2009";
+
+    /// The version of this implementation of them.
+    public static final String VERSION = "1.0.0";
+
     private static final String RECIST = "eisenhauer-2009";
     private static final String BEST_RESPONSE = "evaluation of best overall response";
     private static final String TABLE = "table 3";
@@ -178,5 +186,24 @@ public final class BestResponseRules {
                 DURATION_OF_RESPONSE,
                 TIME_TO_PROGRESSION,
                 PROGRESSION_FREE_SURVIVAL);
+    }
+
+    /// The switches that these rules heed.
+    public static List<Switch> switches() {
+        return List.of(
+                Switch.MIN_STABLE_DISEASE_DAYS,
+                Switch.CONFIRMATION_REQUIRED,
+                Switch.CONFIRMATION_DAYS,
+                Switch.MAX_NOT_EVALUABLE_BETWEEN,
+                Switch.ACCEPT_STABLE_BETWEEN,
+                Switch.COMPLETE_THEN_PARTIAL,
+                Switch.COMPLETE_THEN_STABLE);
+    }
+
+    /// The SHA-256 of the rules, hexadecimal: another hash means that other rules decided.
+    public static String hash() {
+        var text = new StringBuilder(ID).append('\n').append(VERSION).append('\n');
+        all().forEach(rule -> text.append(rule).append('\n'));
+        return RuleDigest.of(text.toString());
     }
 }

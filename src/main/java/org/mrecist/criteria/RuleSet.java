@@ -1,15 +1,12 @@
 package org.mrecist.criteria;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Rule;
+import org.mrecist.trace.RuleDigest;
 
 /// A rule set's name and everything that it cites.
 ///
@@ -66,12 +63,7 @@ public record RuleSet(
                     .append(row.overall())
                     .append('\n');
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return RuleDigest.of(text.toString());
     }
 
     /// The rules for the targets taken together.

@@ -156,6 +156,14 @@ public final class FindingText {
                 say.words("The progression of visit {visit} rests on new nodes below 15 mm alone, among"
                         + " them {lesion}. A later visit can settle whether they are tumour.");
             case VISIT_AFTER_PROGRESSION -> afterProgression(say);
+            case RESPONSE_OUT_OF_ORDER ->
+                say.words("The response of {date} is listed after the later one of {listedAfter}. Responses are taken"
+                        + " in date order.");
+            case RESPONSE_BEFORE_REFERENCE_DATE ->
+                say.words("The response of {date} precedes the reference date {referenceDate} and is not counted.");
+            case RESPONSE_AFTER_PROGRESSION ->
+                say.words("The response of {date} lies after the progression of {progressionDate} and is not"
+                        + " counted.");
             case PENDING_NEW_LESION ->
                 say.words("New lesion {lesion} is pending at visit {visit}, its last report: neither"
                         + " settled nor gone.");

@@ -107,7 +107,7 @@ public class AssessmentResource {
         };
     }
 
-    private static Set<Include> included(@Nullable String names) {
+    static Set<Include> included(@Nullable String names) {
         try {
             return Include.parse(names);
         } catch (IllegalArgumentException e) {

@@ -2,20 +2,27 @@ package org.mrecist.http;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.CriteriaRegistry;
+import org.mrecist.assessment.HeldResponses;
+import org.mrecist.bestresponse.BestResponseRules;
 import org.mrecist.criteria.ResponseCriteria;
 import org.mrecist.http.answer.ProvenanceAnswer;
 import org.mrecist.http.answer.ProvenanceAnswer.KnowledgeVersion;
 import org.mrecist.http.answer.ProvenanceAnswer.RuleSetVersion;
+import org.mrecist.protocol.Protocol;
 import org.mrecist.trace.Literature;
 
 /// Tells what answers are made by: the service, the rule sets, the knowledge, each in its version.
 @Singleton
 public class Provenance {
+    private static final RuleSetVersion BEST_RESPONSE =
+            new RuleSetVersion(BestResponseRules.ID, BestResponseRules.VERSION, BestResponseRules.hash());
+
     private final String engine;
     private final Map<String, RuleSetVersion> ruleSets;
     private final KnowledgeVersion knowledge;
@@ -34,12 +41,17 @@ public class Provenance {
     }
 
     ProvenanceAnswer of(AssessmentRequest request, String inputDigest, Instant evaluatedAt) {
+        return of(
+                request.criteria().stream().map(ruleSets::get).toList(), request.protocol(), inputDigest, evaluatedAt);
+    }
+
+    ProvenanceAnswer of(HeldResponses request, String inputDigest, Instant evaluatedAt) {
+        return of(List.of(BEST_RESPONSE), request.protocol(), inputDigest, evaluatedAt);
+    }
+
+    private ProvenanceAnswer of(
+            List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest, Instant evaluatedAt) {
         return new ProvenanceAnswer(
-                engine,
-                evaluatedAt,
-                request.criteria().stream().map(ruleSets::get).toList(),
-                knowledge,
-                ProvenanceAnswer.protocol(request.protocol()),
-                inputDigest);
+                engine, evaluatedAt, decidedBy, knowledge, ProvenanceAnswer.protocol(protocol), inputDigest);
     }
 }

@@ -93,12 +93,16 @@ class ExamplesTest {
     void the_examples_offered_are_those_of_the_folder() throws IOException {
         try (var files = Files.list(Path.of("openapi/examples"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            NAMES.stream().map(name -> name + ".json").toList());
+                    .containsExactlyInAnyOrderElementsOf(Examples.BY_PATH.values().stream()
+                            .flatMap(List::stream)
+                            .map(name -> name + ".json")
+                            .toList());
         }
-        var offered =
-                contract.document().at("/paths/~1v1~1assessments/post/requestBody/content/application~1json/examples");
-        assertThat(offered.fieldNames()).toIterable().containsExactlyElementsOf(NAMES);
+        Examples.BY_PATH.forEach((path, names) -> {
+            var operation = "/paths/" + path.replace("/", "~1") + "/post";
+            var offered = contract.document().at(operation + "/requestBody/content/application~1json/examples");
+            assertThat(offered.fieldNames()).toIterable().as(path).containsExactlyElementsOf(names);
+        });
     }
 
     private static List<String> categories(JsonNode criteria) {

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /// The example requests, as they are offered in Swagger UI and run as tests.
 ///
 /// Each stands in `openapi/examples` as an OpenAPI example object with summary, description and value.
 public final class Examples {
-    /// In the order in which they are offered.
+    /// Those of an assessment, in the order in which they are offered.
     public static final List<String> NAMES = List.of(
             "complete-by-mrecist-stable-by-recist",
             "untreated-to-complete-response",
@@ -24,6 +25,17 @@ public final class Examples {
             "non-target-disease-only",
             "confirmed-response-in-a-trial",
             "baseline-only");
+
+    /// By the path of the operation that takes them, in the order in which they are offered.
+    public static final Map<String, List<String>> BY_PATH = Map.of(
+            "/v1/assessments",
+            NAMES,
+            "/v1/best-responses",
+            List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial"),
+            "/v1/reads",
+            List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated"),
+            "/v1/reads/agreement",
+            List.of("agreement-of-two-readers"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,21 +3,32 @@ package org.mrecist.http.openapi;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 
-/// Offers the examples at the operations that take a course, so that Swagger UI runs them at a click.
+/// Offers the examples at the operations that take one, so that Swagger UI runs them at a click.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExamplesInDocument implements OASFilter {
     private static final String JSON = "application/json";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var assess = document.getPaths().getPathItem("/v1/assessments").getPOST();
+        Examples.BY_PATH.forEach((path, names) -> document.getPaths()
+                .getPathItem(path)
+                .getPOST()
+                .getRequestBody()
+                .getContent()
+                .getMediaType(JSON)
+                .setExamples(examples(names)));
+    }
+
+    private static Map<String, Example> examples(List<String> names) {
         var examples = new LinkedHashMap<String, Example>();
-        for (var name : Examples.NAMES) {
+        for (var name : names) {
             var example = Examples.read(name);
             examples.put(
                     name,
@@ -26,6 +37,6 @@ public class ExamplesInDocument implements OASFilter {
                             .description(example.get("description").asText())
                             .value(new ObjectMapper().convertValue(example.get("value"), Object.class)));
         }
-        assess.getRequestBody().getContent().getMediaType(JSON).setExamples(examples);
+        return examples;
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.CriteriaAnswer;
 import org.mrecist.http.answer.CriteriaDescription;
+import org.mrecist.http.answer.HeldResponsesAnswer;
 import org.mrecist.http.answer.ProvenanceAnswer;
+import org.mrecist.http.answer.ReadCasesAnswer;
+import org.mrecist.http.answer.ReadsAnswer;
 import org.mrecist.http.answer.StepAnswer;
 import org.mrecist.http.answer.VisitAnswer;
 import org.mrecist.http.problem.Problem;
@@ -24,8 +27,11 @@ public class RequiredMembers implements OASFilter {
             AssessmentAnswer.class,
             CriteriaAnswer.class,
             CriteriaDescription.class,
+            HeldResponsesAnswer.class,
             Problem.class,
             ProvenanceAnswer.class,
+            ReadCasesAnswer.class,
+            ReadsAnswer.class,
             Source.class,
             StepAnswer.class,
             VisitAnswer.class);

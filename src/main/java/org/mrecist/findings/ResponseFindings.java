@@ -1,0 +1,45 @@
+package org.mrecist.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mrecist.bestresponse.Milestones;
+import org.mrecist.criteria.DatedResponse;
+
+/// Finds what about the dates of overall responses, decided elsewhere, their reader may want to check.
+public final class ResponseFindings {
+    private ResponseFindings() {}
+
+    /// Everything found, in the order of the responses.
+    ///
+    /// @param asListed the responses in the caller's order
+    /// @param milestones what they come to
+    public static List<Finding> of(List<DatedResponse> asListed, Milestones milestones) {
+        var findings = new ArrayList<Finding>();
+        var progression = milestones.progression();
+        for (var i = 0; i < asListed.size(); i++) {
+            var pointer = "/responses/" + i;
+            var date = asListed.get(i).date();
+            if (i > 0 && date.isBefore(asListed.get(i - 1).date())) {
+                findings.add(Finding.of(
+                        FindingKind.RESPONSE_OUT_OF_ORDER,
+                        pointer,
+                        FindingFact.of("date", date),
+                        FindingFact.of("listedAfter", asListed.get(i - 1).date())));
+            }
+            if (date.isBefore(milestones.referenceDate())) {
+                findings.add(Finding.of(
+                        FindingKind.RESPONSE_BEFORE_REFERENCE_DATE,
+                        pointer,
+                        FindingFact.of("date", date),
+                        FindingFact.of("referenceDate", milestones.referenceDate())));
+            } else if (progression != null && date.isAfter(progression.date())) {
+                findings.add(Finding.of(
+                        FindingKind.RESPONSE_AFTER_PROGRESSION,
+                        pointer,
+                        FindingFact.of("date", date),
+                        FindingFact.of("progressionDate", progression.date())));
+            }
+        }
+        return List.copyOf(findings);
+    }
+}
