@@ -46,16 +46,23 @@ final class Alternatives {
 
     private void compare(Switch changed, Setting setting) {
         var otherProtocol = protocol.with(changed, setting);
-        var other = mayChangeVisits(changed) ? judge(changed, otherProtocol) : response;
-        for (var i = 1; i < response.visits().size() && other != response; i++) {
-            var visit = response.visits().get(i);
-            var asRequested = Objects.requireNonNull(visit.classification());
-            var otherwise = Objects.requireNonNull(other.visits().get(i).classification());
-            compare(changed, setting, visit.visit().id(), asRequested, otherwise);
+        var other = response;
+        if (mayChangeVisits(changed)) {
+            other = judge(changed, otherProtocol);
+            compareVisits(changed, setting, other);
         }
         var otherBest = best(other, otherProtocol);
         if (!otherBest.equals(best)) {
             found.add(new Alternative(changed, setting, Result.BEST_OVERALL_RESPONSE, null, otherBest));
+        }
+    }
+
+    private void compareVisits(Switch changed, Setting setting, CourseResponse other) {
+        for (var i = 1; i < response.visits().size(); i++) {
+            var visit = response.visits().get(i);
+            var asRequested = Objects.requireNonNull(visit.classification());
+            var otherwise = Objects.requireNonNull(other.visits().get(i).classification());
+            compare(changed, setting, visit.visit().id(), asRequested, otherwise);
         }
     }
 

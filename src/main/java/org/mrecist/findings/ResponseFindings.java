@@ -2,11 +2,19 @@ package org.mrecist.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mrecist.bestresponse.Milestones;
 import org.mrecist.criteria.DatedResponse;
+import org.mrecist.trace.Fact;
 
 /// Finds what about the dates of overall responses, decided elsewhere, their reader may want to check.
 public final class ResponseFindings {
+    /// The kinds found of responses; all others are found of courses.
+    static final Set<FindingKind> KINDS = Set.of(
+            FindingKind.RESPONSE_OUT_OF_ORDER,
+            FindingKind.RESPONSE_BEFORE_REFERENCE_DATE,
+            FindingKind.RESPONSE_AFTER_PROGRESSION);
+
     private ResponseFindings() {}
 
     /// Everything found, in the order of the responses.
@@ -23,21 +31,21 @@ public final class ResponseFindings {
                 findings.add(Finding.of(
                         FindingKind.RESPONSE_OUT_OF_ORDER,
                         pointer,
-                        FindingFact.of("date", date),
-                        FindingFact.of("listedAfter", asListed.get(i - 1).date())));
+                        Fact.of("date", date),
+                        Fact.of("listedAfter", asListed.get(i - 1).date())));
             }
             if (date.isBefore(milestones.referenceDate())) {
                 findings.add(Finding.of(
                         FindingKind.RESPONSE_BEFORE_REFERENCE_DATE,
                         pointer,
-                        FindingFact.of("date", date),
-                        FindingFact.of("referenceDate", milestones.referenceDate())));
+                        Fact.of("date", date),
+                        Fact.of("referenceDate", milestones.referenceDate())));
             } else if (progression != null && date.isAfter(progression.date())) {
                 findings.add(Finding.of(
                         FindingKind.RESPONSE_AFTER_PROGRESSION,
                         pointer,
-                        FindingFact.of("date", date),
-                        FindingFact.of("progressionDate", progression.date())));
+                        Fact.of("date", date),
+                        Fact.of("progressionDate", progression.date())));
             }
         }
         return List.copyOf(findings);

@@ -61,6 +61,13 @@ public record FindingVector(FindingKind kind, String rule, String course, Protoc
         return DataFindings.of(course, responses, protocol);
     }
 
+    /// The kinds that a course can have.
+    public static List<FindingKind> kindsOfCourses() {
+        return Stream.of(FindingKind.values())
+                .filter(kind -> !ResponseFindings.KINDS.contains(kind))
+                .toList();
+    }
+
     static String rendered(Finding finding) {
         return Stream.concat(
                         Stream.of(finding.pointer()), finding.facts().stream().map(FindingVector::rendered))
