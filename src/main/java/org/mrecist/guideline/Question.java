@@ -1,0 +1,22 @@
+package org.mrecist.guideline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A question that a patient may want to ask.
+///
+/// @param id the stable name
+/// @param pack the id of the pack that it stands in
+/// @param categories the situations that it is listed for, never empty
+/// @param text the question, in plain words
+/// @param source the key of the work that it is taken up from; null for one of the product's own
+public record Question(
+        String id,
+        String pack,
+        Set<OptionCategory> categories,
+        String text,
+        @Nullable String source) {
+    public Question {
+        categories = Set.copyOf(categories);
+    }
+}

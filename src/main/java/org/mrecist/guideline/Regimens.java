@@ -1,0 +1,50 @@
+package org.mrecist.guideline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mrecist.timeline.Agent;
+
+/// What the agents and regimens of systemic treatment are made of.
+public final class Regimens {
+    private static final List<Agent> CHECKPOINT_INHIBITORS =
+            Stream.of(Agent.values()).filter(Regimens::hasCheckpointInhibitor).toList();
+
+    private Regimens() {}
+
+    static List<Agent> checkpointInhibitors() {
+        return CHECKPOINT_INHIBITORS;
+    }
+
+    /// Those of which it is known, and OTHER, of which it is not.
+    static List<Agent> perhapsCheckpointInhibitors() {
+        return Stream.concat(CHECKPOINT_INHIBITORS.stream(), Stream.of(Agent.OTHER))
+                .toList();
+    }
+
+    /// Whether the agent is, or the regimen contains, a checkpoint inhibitor; false of OTHER, of which it is
+    /// unknown.
+    public static boolean hasCheckpointInhibitor(Agent agent) {
+        return switch (agent) {
+            case PEMBROLIZUMAB,
+                    NIVOLUMAB,
+                    DURVALUMAB,
+                    TISLELIZUMAB,
+                    ATEZOLIZUMAB_BEVACIZUMAB,
+                    DURVALUMAB_TREMELIMUMAB,
+                    NIVOLUMAB_IPILIMUMAB,
+                    CAMRELIZUMAB_RIVOCERANIB -> true;
+            case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB, RAMUCIRUMAB, OTHER -> false;
+        };
+    }
+
+    /// Whether any of these agents is a checkpoint inhibitor.
+    ///
+    /// @param complete whether nothing else was given
+    static Truth anyCheckpointInhibitor(Set<String> agents, boolean complete) {
+        if (CHECKPOINT_INHIBITORS.stream().anyMatch(agent -> agents.contains(agent.name()))) {
+            return Truth.TRUE;
+        }
+        return complete && !agents.contains(Agent.OTHER.name()) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}
