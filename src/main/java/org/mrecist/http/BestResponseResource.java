@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mrecist.assessment.HeldResponsesAssessor;
 import org.mrecist.http.answer.HeldResponsesAnswer;
+import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
 import org.mrecist.http.request.BestResponseReader;
@@ -61,8 +62,8 @@ public class BestResponseResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public HeldResponsesAnswer find(byte[] body) {
-        return switch (BestResponseReader.read(body)) {
+    public HeldResponsesAnswer find(Body body) {
+        return switch (BestResponseReader.read(body.bytes())) {
             case Reading.Refused<ReadResponses> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadResponses>(var read) -> {
                 var evaluatedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);

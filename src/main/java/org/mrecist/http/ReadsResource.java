@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.http.answer.ReadCasesAnswer;
 import org.mrecist.http.answer.ReadsAnswer;
+import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
 import org.mrecist.http.request.CourseReader;
@@ -82,9 +83,9 @@ public class ReadsResource {
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
     public ReadsAnswer compare(
             @Parameter(description = INCLUDE, example = "lesions") @QueryParam("include") @Nullable String include,
-            byte[] body) {
+            Body body) {
         var parts = AssessmentResource.included(include);
-        return switch (reader.readReads(body)) {
+        return switch (reader.readReads(body.bytes())) {
             case Reading.Refused<ReadReads> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadReads>(var read) -> {
                 var reads = assessed(read.reads());
@@ -124,9 +125,9 @@ public class ReadsResource {
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
     public ReadCasesAnswer count(
             @Parameter(description = INCLUDE, example = "none") @QueryParam("include") @Nullable String include,
-            byte[] body) {
+            Body body) {
         var parts = AssessmentResource.included(include);
-        return switch (reader.readCases(body)) {
+        return switch (reader.readCases(body.bytes())) {
             case Reading.Refused<ReadCases> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCases>(var read) ->
                 ReadCasesAnswer.of(
