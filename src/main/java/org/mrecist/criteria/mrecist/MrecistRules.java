@@ -5,10 +5,7 @@ import static org.mrecist.trace.Rule.interpreted;
 import static org.mrecist.trace.Rule.published;
 
 import java.util.List;
-import java.util.Locale;
 import org.mrecist.criteria.NonTargetResponse;
-import org.mrecist.criteria.OverallTable;
-import org.mrecist.criteria.PrintedRow;
 import org.mrecist.criteria.RuleSet;
 import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Rule;
@@ -16,9 +13,6 @@ import org.mrecist.trace.Rule;
 /// The rules of mRECIST with the places where they were published, or the readings that fill what is not.
 final class MrecistRules {
     private static final String PAPER = "lencioni-2010";
-
-    /// Where the paper's overall table was read.
-    private static final String REPRODUCTION = "choi-2018";
 
     static final Rule VIABLE_DIAMETER = published(
                     "mrecist-viable-diameter",
@@ -151,8 +145,7 @@ final class MrecistRules {
                 nonTarget(),
                 NonTargetResponse.IR_SD,
                 newLesions(),
-                new OverallTable(
-                        NonTargetResponse.IR_SD, PrintedRow.rows(NonTargetResponse.IR_SD, MrecistRules::overallRow)),
+                MrecistOverallTable.table(),
                 null,
                 List.of(Switch.values()));
     }
@@ -324,38 +317,5 @@ final class MrecistRules {
                         "new lesions",
                         "local-treatment-in-systemic-course",
                         "A pending new lesion that was treated locally is no longer followed."));
-    }
-
-    private static Rule overallRow(PrintedRow row) {
-        var id = "mrecist-overall-" + row.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var table = "table A.1";
-        return switch (row) {
-            case CR_WITH_CR ->
-                published(id, REPRODUCTION, table, "Targets CR, non-targets CR or none, nothing new: CR.");
-            case CR_WITH_PERSISTING ->
-                published(id, REPRODUCTION, table, "Targets CR, non-targets IR/SD, nothing new: PR.");
-            case PR -> published(id, REPRODUCTION, table, "Targets PR, non-targets not PD, nothing new: PR.");
-            case SD -> published(id, REPRODUCTION, table, "Targets SD, non-targets not PD, nothing new: SD.");
-            case TARGET_PD -> published(id, REPRODUCTION, table, "Progression of the targets: PD.");
-            case NON_TARGET_PD -> published(id, REPRODUCTION, table, "Progression of the non-targets: PD.");
-            case NEW_LESION -> published(id, REPRODUCTION, table, "An unequivocal new lesion: PD.");
-            case CR_WITH_NE -> extended(id, "Targets CR, non-targets not evaluated, nothing new: PR.");
-            case PR_WITH_NE -> extended(id, "Targets PR, non-targets not all evaluated, nothing new: PR.");
-            case SD_WITH_NE -> extended(id, "Targets SD, non-targets not all evaluated, nothing new: SD.");
-            case NE, NE_WITH_NE -> extended(id, "Targets not all evaluated, no progression, nothing new: NE.");
-            case NOTHING_FOLLOWED -> extended(id, "Neither target nor non-target is followed, nothing new: NE.");
-            case NON_TARGET_ONLY_CR -> withoutTargets(id, "Non-target disease only, CR: CR.");
-            case NON_TARGET_ONLY_PERSISTING -> withoutTargets(id, "Non-target disease only, IR/SD: non-CR/non-PD.");
-            case NON_TARGET_ONLY_NE -> withoutTargets(id, "Non-target disease only, not all evaluated: NE.");
-        };
-    }
-
-    /// A row that RECIST 1.1 prints and mRECIST does not.
-    private static Rule extended(String id, String statement) {
-        return interpreted(id, "eisenhauer-2009", "table 1", "mrecist-not-evaluable-rows", statement);
-    }
-
-    private static Rule withoutTargets(String id, String statement) {
-        return interpreted(id, "eisenhauer-2009", "table 2", "mrecist-non-target-only", statement);
     }
 }
