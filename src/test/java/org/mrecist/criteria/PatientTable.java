@@ -2,14 +2,17 @@ package org.mrecist.criteria;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Lesion;
@@ -57,8 +60,15 @@ public record PatientTable(String title, String source, Course course, Protocol 
     /// One row of expectations: `mrecist`, `recist` or `both`, what is asked, and a cell for each visit as written.
     record Row(String criteria, String asked, List<String> cells) {}
 
+    // Mutation runs each patient alone and many times, and would read every file again for each.
+    private static final Map<String, Map<String, List<PatientTable>>> READ = new ConcurrentHashMap<>();
+
     /// The patients of every file of a folder of the test resources, by file name.
-    static Map<String, List<PatientTable>> readFolder(String folder) {
+    static Map<String, List<PatientTable>> ofFolder(String folder) {
+        return READ.computeIfAbsent(folder, PatientTable::readFolder);
+    }
+
+    private static Map<String, List<PatientTable>> readFolder(String folder) {
         var tables = new LinkedHashMap<String, List<PatientTable>>();
         try (Stream<Path> files =
                 Files.list(Path.of(Objects.requireNonNull(PatientTable.class.getResource("/" + folder))
@@ -71,7 +81,7 @@ public record PatientTable(String title, String source, Course course, Protocol 
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
         return tables;
@@ -202,12 +212,7 @@ public record PatientTable(String title, String source, Course course, Protocol 
                 var phase = cell(arterial, i);
                 var imaging = phase == null
                         ? Imaging.NOT_STATED
-                        : new Imaging(
-                                null,
-                                ArterialPhase.valueOf(phase.toUpperCase(java.util.Locale.ROOT)),
-                                null,
-                                null,
-                                null);
+                        : new Imaging(null, ArterialPhase.valueOf(phase.toUpperCase(Locale.ROOT)), null, null, null);
                 var stated = cell(marker, i);
                 visits.add(new Visit(
                         i,

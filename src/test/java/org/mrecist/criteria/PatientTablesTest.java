@@ -25,7 +25,7 @@ class PatientTablesTest {
     }
 
     private static Stream<DynamicContainer> patients(String folder) {
-        return PatientTable.readFolder(folder).entrySet().stream()
+        return PatientTable.ofFolder(folder).entrySet().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.getKey(),
                         file.getValue().stream()
