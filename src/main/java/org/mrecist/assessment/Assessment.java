@@ -1,15 +1,31 @@
 package org.mrecist.assessment;
 
 import java.util.List;
+import org.mrecist.findings.DataFindings;
 import org.mrecist.findings.Finding;
 
-/// The complete answer for one course.
+/// The complete answer for one course. What stands beside the categories is decided when it is asked for, so that a
+/// caller pays for no more than what is shown.
 ///
 /// @param criteria one for each rule set, in the order requested
-/// @param comparison one for each visit after the baseline; empty unless several rule sets were requested
-/// @param findings what is doubtful about the data; changes no category
-public record Assessment(
-        AssessmentRequest request,
-        List<CriteriaAssessment> criteria,
-        List<Comparison> comparison,
-        List<Finding> findings) {}
+public record Assessment(AssessmentRequest request, List<CriteriaAssessment> criteria) {
+    public Assessment {
+        criteria = List.copyOf(criteria);
+    }
+
+    /// The rule sets compared: one for each visit after the baseline; empty unless several were requested.
+    public List<Comparison> comparison() {
+        return criteria.size() > 1
+                ? Differences.compare(
+                        criteria.stream().map(CriteriaAssessment::response).toList())
+                : List.of();
+    }
+
+    /// What is doubtful about the data; changes no category.
+    public List<Finding> findings() {
+        return DataFindings.of(
+                request.course(),
+                criteria.stream().map(CriteriaAssessment::response).toList(),
+                request.protocol());
+    }
+}

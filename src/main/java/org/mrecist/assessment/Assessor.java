@@ -1,17 +1,10 @@
 package org.mrecist.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.mrecist.bestresponse.BestOverallResponse;
-import org.mrecist.bestresponse.BestResponse;
-import org.mrecist.bestresponse.Milestones;
-import org.mrecist.criteria.CourseResponse;
 import org.mrecist.criteria.NewLesionStatus;
 import org.mrecist.criteria.ResponseCriteria;
-import org.mrecist.findings.DataFindings;
-import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Contradictions;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.Fault;
@@ -47,32 +40,11 @@ public final class Assessor {
             throw new IllegalArgumentException("a course with faults is not assessed: "
                     + String.join(", ", faults.stream().map(Fault::code).toList()));
         }
-        var protocol = request.protocol();
-        var assessments = request.criteria().stream()
-                .map(name -> assess(course, criteria(name), protocol))
-                .toList();
-        var responses = assessments.stream().map(CriteriaAssessment::response).toList();
-        var best = new HashMap<String, BestOverallResponse>();
-        for (var each : assessments) {
-            each.best().ifPresent(response -> best.put(each.name(), response));
-        }
         return new Assessment(
                 request,
-                assessments,
-                responses.size() > 1 ? Differences.compare(responses) : List.of(),
-                DataFindings.of(course, responses, protocol));
-    }
-
-    private static CriteriaAssessment assess(Course course, ResponseCriteria criteria, Protocol protocol) {
-        var response = CourseResponse.of(course, criteria, protocol);
-        var responses = response.responses();
-        var reference = course.referenceDate();
-        return new CriteriaAssessment(
-                response,
-                Provisional.of(response, reference, protocol),
-                BestResponse.of(responses, reference, course.followUp(), protocol),
-                Milestones.of(responses, reference, course.followUp(), protocol),
-                new Alternatives(course, criteria, protocol, response).find());
+                request.criteria().stream()
+                        .map(name -> CriteriaAssessment.of(course, criteria(name), request.protocol()))
+                        .toList());
     }
 
     private static ResponseCriteria criteria(String name) {

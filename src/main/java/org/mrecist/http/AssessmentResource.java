@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.body.Body;
@@ -40,13 +36,11 @@ public class AssessmentResource {
     static final int LARGE_BODY_BYTES = 64 * 1024;
 
     private final CourseReader reader;
-    private final Provenance provenance;
-    private final Clock clock;
+    private final AssessmentAnswers answers;
 
-    public AssessmentResource(CourseReader reader, Provenance provenance, Clock clock) {
+    public AssessmentResource(CourseReader reader, AssessmentAnswers answers) {
         this.reader = reader;
-        this.provenance = provenance;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @POST
@@ -97,13 +91,7 @@ public class AssessmentResource {
         var parts = included(include);
         return switch (reader.read(body)) {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadCourse>(var read) -> {
-                var assessment =
-                        Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
-                var evaluatedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield AssessmentAnswer.of(
-                        assessment, provenance.of(assessment.request(), read.inputDigest(), evaluatedAt), parts);
-            }
+            case Reading.Read<ReadCourse>(var read) -> answers.of(read, parts);
         };
     }
 

@@ -6,8 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +27,9 @@ import org.mrecist.http.request.Reading;
 @Tag(name = "Assessment")
 public class BestResponseResource {
     private final Provenance provenance;
-    private final Clock clock;
 
-    public BestResponseResource(Provenance provenance, Clock clock) {
+    public BestResponseResource(Provenance provenance) {
         this.provenance = provenance;
-        this.clock = clock;
     }
 
     @POST
@@ -65,13 +61,11 @@ public class BestResponseResource {
     public HeldResponsesAnswer find(Body body) {
         return switch (BestResponseReader.read(body.bytes())) {
             case Reading.Refused<ReadResponses> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadResponses>(var read) -> {
-                var evaluatedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield HeldResponsesAnswer.of(
+            case Reading.Read<ReadResponses>(var read) ->
+                HeldResponsesAnswer.of(
                         read.subject(),
                         HeldResponsesAssessor.assess(read.responses()),
-                        provenance.of(read.responses(), read.inputDigest(), evaluatedAt));
-            }
+                        provenance.of(read.responses(), read.inputDigest()));
         };
     }
 }

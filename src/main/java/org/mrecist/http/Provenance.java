@@ -1,7 +1,8 @@
 package org.mrecist.http;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,11 +27,14 @@ public class Provenance {
     private final String engine;
     private final Map<String, RuleSetVersion> ruleSets;
     private final KnowledgeVersion knowledge;
+    private final Clock clock;
 
     Provenance(
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version,
-            Literature literature) {
+            Literature literature,
+            Clock clock) {
+        this.clock = clock;
         engine = name + " " + version;
         ruleSets = CriteriaRegistry.all().stream()
                 .map(ResponseCriteria::ruleSet)
@@ -40,18 +44,21 @@ public class Provenance {
                 "literature", literature.version(), literature.hash(), "draft, not clinically reviewed");
     }
 
-    ProvenanceAnswer of(AssessmentRequest request, String inputDigest, Instant evaluatedAt) {
-        return of(
-                request.criteria().stream().map(ruleSets::get).toList(), request.protocol(), inputDigest, evaluatedAt);
+    ProvenanceAnswer of(AssessmentRequest request, String inputDigest) {
+        return of(request.criteria().stream().map(ruleSets::get).toList(), request.protocol(), inputDigest);
     }
 
-    ProvenanceAnswer of(HeldResponses request, String inputDigest, Instant evaluatedAt) {
-        return of(List.of(BEST_RESPONSE), request.protocol(), inputDigest, evaluatedAt);
+    ProvenanceAnswer of(HeldResponses request, String inputDigest) {
+        return of(List.of(BEST_RESPONSE), request.protocol(), inputDigest);
     }
 
-    private ProvenanceAnswer of(
-            List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest, Instant evaluatedAt) {
+    private ProvenanceAnswer of(List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest) {
         return new ProvenanceAnswer(
-                engine, evaluatedAt, decidedBy, knowledge, ProvenanceAnswer.protocol(protocol), inputDigest);
+                engine,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                decidedBy,
+                knowledge,
+                ProvenanceAnswer.protocol(protocol),
+                inputDigest);
     }
 }

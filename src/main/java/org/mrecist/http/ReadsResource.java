@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,12 +45,10 @@ public class ReadsResource {
 
     private final ReadsReader reader;
     private final Provenance provenance;
-    private final Clock clock;
 
-    public ReadsResource(CourseReader courses, Provenance provenance, Clock clock) {
+    public ReadsResource(CourseReader courses, Provenance provenance) {
         this.reader = new ReadsReader(courses);
         this.provenance = provenance;
-        this.clock = clock;
     }
 
     @POST
@@ -92,7 +87,7 @@ public class ReadsResource {
                 yield ReadsAnswer.of(
                         reads,
                         read.isAdjudicated() ? AdjudicatedCourse.of(reads, read.choices()) : null,
-                        provenance.of(read.reads().getFirst().request(), read.inputDigest(), now()),
+                        provenance.of(read.reads().getFirst().request(), read.inputDigest()),
                         parts);
             }
         };
@@ -132,13 +127,9 @@ public class ReadsResource {
             case Reading.Read<ReadCases>(var read) ->
                 ReadCasesAnswer.of(
                         read.cases().stream().map(ReadsResource::assessed).toList(),
-                        provenance.of(read.cases().getFirst().getFirst().request(), read.inputDigest(), now()),
+                        provenance.of(read.cases().getFirst().getFirst().request(), read.inputDigest()),
                         parts);
         };
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static ReadsComparison assessed(List<ReaderCourse> reads) {

@@ -1,0 +1,25 @@
+package org.mrecist.http;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.mrecist.assessment.AssessmentRequest;
+import org.mrecist.assessment.Assessor;
+import org.mrecist.http.answer.AssessmentAnswer;
+import org.mrecist.http.answer.Include;
+import org.mrecist.http.request.ReadCourse;
+
+/// Answers a course, whichever way it came.
+@Singleton
+public class AssessmentAnswers {
+    private final Provenance provenance;
+
+    public AssessmentAnswers(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /// @param parts what the answer is to have beside the categories
+    public AssessmentAnswer of(ReadCourse read, Set<Include> parts) {
+        var assessment = Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+        return AssessmentAnswer.of(assessment, provenance.of(assessment.request(), read.inputDigest()), parts);
+    }
+}
