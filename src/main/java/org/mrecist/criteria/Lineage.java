@@ -1,7 +1,6 @@
 package org.mrecist.criteria;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -9,29 +8,24 @@ import org.mrecist.lesion.LesionFinding;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Course;
-import org.mrecist.timeline.Intervention;
 import org.mrecist.timeline.Visit;
 
 /// Reads a lesion through what became of it: split into parts, merged with another, or treated locally in the
 /// course of a systemic treatment.
-///
-/// Published in: `eisenhauer-2009`, lesions that split or coalesce; `eortc-recist-faq`, surgery and radiotherapy.
 final class Lineage {
-    private final Course course;
+    private final Descent descent;
     private final List<Visit> visits;
     private final ResponseCriteria criteria;
     private final Protocol protocol;
     private final List<Lesion> targets;
-    private final boolean hasParts;
 
     /// @param targets the lesions followed as targets, without their parts
     Lineage(Course course, ResponseCriteria criteria, Protocol protocol, List<Lesion> targets) {
-        this.course = course;
+        descent = new Descent(course);
         this.visits = course.assessedVisits();
         this.criteria = criteria;
         this.protocol = protocol;
         this.targets = targets;
-        hasParts = course.lesions().stream().anyMatch(lesion -> lesion.partOf() != null);
     }
 
     /// What a target contributes at a visit.
@@ -39,17 +33,17 @@ final class Lineage {
     /// @param visit the place of the visit, the baseline being 0
     TargetReading target(Lesion lesion, int visit) {
         var rules = criteria.ruleSet().target();
-        if (isTreatedLocally(lesion, visit)) {
+        if (descent.isTreatedLocally(lesion, visit)) {
             return new TargetReading.NotEvaluable(
                     lesion.id(), NotEvaluableReason.LOCALLY_TREATED, rules.locallyTreated());
         }
-        var parts = partsSeen(lesion, visit);
+        var parts = descent.partsSeen(lesion, visit);
         if (!parts.isEmpty()) {
             return sumOfParts(lesion, parts, visit);
         }
-        var carrier = carrier(lesion, visit);
+        var carrier = descent.carrier(lesion, visit);
         if (carrier != null) {
-            return follows(root(carrier)) && target(carrier, visit) instanceof TargetReading.Measured carried
+            return follows(descent.root(carrier)) && target(carrier, visit) instanceof TargetReading.Measured carried
                     ? new TargetReading.Measured(Millimetres.ZERO, false, carried.gone(), rules.merged())
                     : new TargetReading.NotEvaluable(
                             lesion.id(), NotEvaluableReason.MERGED_WITH_NOT_EVALUABLE, rules.merged());
@@ -64,19 +58,19 @@ final class Lineage {
     NonTargetReading nonTarget(Lesion lesion, int visit, Enhancement atBaseline) {
         var at = visits.get(visit);
         var finding = at.findingOf(lesion.id());
-        if (isTreatedLocally(lesion, visit) && !(finding instanceof LesionFinding.UnequivocalProgression)) {
+        if (descent.isTreatedLocally(lesion, visit) && !(finding instanceof LesionFinding.UnequivocalProgression)) {
             return new NonTargetReading.NotEvaluable(
                     lesion.id(),
                     NotEvaluableReason.LOCALLY_TREATED,
                     criteria.ruleSet().target().locallyTreated());
         }
-        var parts = partsSeen(lesion, visit);
+        var parts = descent.partsSeen(lesion, visit);
         if (!parts.isEmpty()) {
             return worstOfParts(parts, visit, atBaseline);
         }
-        var carrier = carrier(lesion, visit);
+        var carrier = descent.carrier(lesion, visit);
         if (carrier != null) {
-            return follows(root(carrier))
+            return follows(descent.root(carrier))
                     ? new NonTargetReading.NotEvaluable(
                             lesion.id(),
                             NotEvaluableReason.MERGED_WITH_NOT_EVALUABLE,
@@ -130,71 +124,7 @@ final class Lineage {
         return readings.getFirst();
     }
 
-    /// The parts of a lesion from the first visit on at which one of them has a finding; before it, none.
-    private List<Lesion> partsSeen(Lesion lesion, int visit) {
-        if (!hasParts) {
-            return List.of();
-        }
-        var parts = course.partsOf(lesion);
-        return parts.stream().anyMatch(part -> isSeenUpTo(part, visit)) ? parts : List.of();
-    }
-
-    private boolean isSeenUpTo(Lesion part, int visit) {
-        return visits.subList(0, visit + 1).stream().anyMatch(at -> at.findingOf(part.id()) != null)
-                || course.partsOf(part).stream().anyMatch(each -> isSeenUpTo(each, visit));
-    }
-
-    /// The lesion that carries this one's diameter at a visit, or null if this one stands for itself. A merged
-    /// lesion needs no later finding; a finding of its own ends the merge.
-    private @Nullable Lesion carrier(Lesion lesion, int visit) {
-        for (var i = visit; i >= 0; i--) {
-            var finding = visits.get(i).findingOf(lesion.id());
-            var saysNothing = finding == null
-                    || finding instanceof LesionFinding.Present
-                    || (finding instanceof LesionFinding.NotEvaluable && i < visit);
-            if (!saysNothing) {
-                return finding instanceof LesionFinding.MergedInto(var _, var carrier) ? course.lesion(carrier) : null;
-            }
-        }
-        return null;
-    }
-
     private boolean follows(Lesion root) {
         return targets.contains(root);
-    }
-
-    private Lesion root(Lesion lesion) {
-        var parent = lesion.partOf() == null ? null : course.lesion(lesion.partOf());
-        return parent == null ? lesion : root(parent);
-    }
-
-    /// Whether the lesion, or the one it split from, was treated locally after the baseline and up to the visit, in
-    /// a course whose treatment is not locoregional itself.
-    private boolean isTreatedLocally(Lesion lesion, int visit) {
-        if (course.interventions().isEmpty() || visit == 0 || course.treatment().isLocoregional()) {
-            return false;
-        }
-        var until = visits.get(visit).date();
-        for (var intervention : course.interventions()) {
-            if (isInMidCourse(intervention, course)
-                    && !intervention.date().isAfter(until)
-                    && names(intervention, lesion)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether an intervention lies after the baseline; what came before is the state that the baseline shows.
-    static boolean isInMidCourse(Intervention intervention, Course course) {
-        return intervention.date().isAfter(course.baseline().date());
-    }
-
-    private boolean names(Intervention intervention, Lesion lesion) {
-        if (intervention.lesions().contains(lesion.id())) {
-            return true;
-        }
-        var parent = lesion.partOf() == null ? null : course.lesion(lesion.partOf());
-        return parent != null && names(intervention, parent);
     }
 }

@@ -189,7 +189,7 @@ public record NewLesionCourse(
             return null;
         }
         return course.interventions().stream()
-                .filter(each -> each.lesions().contains(id) && Lineage.isInMidCourse(each, course))
+                .filter(each -> each.lesions().contains(id) && course.isInMidCourse(each))
                 .map(each -> each.date())
                 .min(LocalDate::compareTo)
                 .orElse(null);

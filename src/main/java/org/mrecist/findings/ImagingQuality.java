@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.timeline.Course;
@@ -105,8 +104,7 @@ final class ImagingQuality {
 
     private static boolean isAfterTace(Visit visit, Course course) {
         var treatment = course.treatment();
-        var isTace = Stream.concat(Stream.ofNullable(treatment.modality()), treatment.combinedWith().stream())
-                .anyMatch(each -> each == Modality.TACE);
+        var isTace = treatment.modalities().contains(Modality.TACE);
         LocalDate begun = treatment.start() == null ? course.baseline().date() : treatment.start();
         return (isTace && visit.date().isAfter(begun))
                 || course.interventions().stream()

@@ -22,15 +22,10 @@ final class Interventions {
         return List.of(Interventions::onPendingLesions);
     }
 
-    /// Whether an intervention lies after the baseline; what came before is the state that the baseline shows.
-    static boolean isInMidCourse(Intervention intervention, Course course) {
-        return intervention.date().isAfter(course.baseline().date());
-    }
-
     private static void onLesions(Course course, Consumer<Finding> found) {
         for (var i = 0; i < course.interventions().size(); i++) {
             var intervention = course.interventions().get(i);
-            if (!isInMidCourse(intervention, course)) {
+            if (!course.isInMidCourse(intervention)) {
                 found.accept(at(i, intervention, FindingKind.INTERVENTION_BEFORE_BASELINE));
             } else if (course.treatment().isLocoregional()) {
                 found.accept(at(i, intervention, FindingKind.LOCOREGIONAL_RETREATMENT));
@@ -53,7 +48,7 @@ final class Interventions {
             }
             IntStream.range(0, interventions.size())
                     .filter(i -> interventions.get(i).lesions().contains(lesion.id())
-                            && isInMidCourse(interventions.get(i), course))
+                            && course.isInMidCourse(interventions.get(i)))
                     .boxed()
                     .min((one, other) -> interventions
                             .get(one)

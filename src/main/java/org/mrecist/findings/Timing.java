@@ -2,13 +2,11 @@ package org.mrecist.findings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.mrecist.timeline.Course;
-import org.mrecist.timeline.Modality;
+import org.mrecist.timeline.TreatmentSession;
 import org.mrecist.timeline.Visit;
 import org.mrecist.trace.Fact;
 
@@ -88,23 +86,16 @@ final class Timing {
         }
     }
 
-    /// A local treatment on a date.
-    private record Session(LocalDate date, Modality modality) {
-        /// For how many days more, counted from a date, its effect cannot be judged.
-        long daysLeft(LocalDate from) {
-            return minimumDays(modality) - days(date, from);
-        }
-    }
-
     /// Of several sessions that a visit follows too soon, the one whose effect takes longest to show is named.
     private static void locoregionalTherapy(Course course, Consumer<Finding> found) {
         for (var visit : course.assessedVisits()) {
             if (visit.equals(course.baseline())) {
                 continue;
             }
-            sessionsUpTo(visit.date(), course).stream()
-                    .filter(session -> session.daysLeft(visit.date()) > 0)
-                    .max(Comparator.comparingLong((Session session) -> session.daysLeft(visit.date()))
+            TreatmentSession.upTo(visit.date(), course).stream()
+                    .filter(session -> session.modality().isLocal()
+                            && session.readableFrom().isAfter(visit.date()))
+                    .max(Comparator.comparing(TreatmentSession::readableFrom)
                             .thenComparing(session -> session.modality().name()))
                     .ifPresent(session -> found.accept(Finding.of(
                             FindingKind.VISIT_TOO_SOON_AFTER_LOCOREGIONAL_THERAPY,
@@ -112,38 +103,8 @@ final class Timing {
                             Fact.visit(visit.id()),
                             Fact.of("modality", session.modality()),
                             Fact.days("daysSince", days(session.date(), visit.date())),
-                            Fact.days("atLeast", minimumDays(session.modality())))));
+                            Fact.days("atLeast", days(session.date(), session.readableFrom())))));
         }
-    }
-
-    /// The local treatments of the course up to a date: those of the treatment at its last date, or at its start
-    /// where the last lies later or is not stated, and in a locoregional course those repeated since the baseline.
-    /// A lesion treated locally in the course of a systemic treatment is not evaluable anyhow.
-    private static List<Session> sessionsUpTo(LocalDate until, Course course) {
-        var treatment = course.treatment();
-        var last = treatment.lastDate();
-        var date = last != null && !last.isAfter(until) ? last : treatment.start();
-        var sessions = new ArrayList<Session>();
-        if (date != null && !date.isAfter(until)) {
-            Stream.concat(Stream.ofNullable(treatment.modality()), treatment.combinedWith().stream())
-                    .forEach(modality -> sessions.add(new Session(date, modality)));
-        }
-        if (treatment.isLocoregional()) {
-            course.interventions().stream()
-                    .filter(each -> Interventions.isInMidCourse(each, course)
-                            && !each.date().isAfter(until))
-                    .forEach(each -> sessions.add(new Session(each.date(), each.modality())));
-        }
-        return sessions;
-    }
-
-    /// For how many days after a treatment its effect cannot be judged yet; 0 where no such time is customary.
-    private static int minimumDays(Modality modality) {
-        return switch (modality) {
-            case RESECTION, ABLATION, TACE -> 28;
-            case TARE, SBRT -> 84;
-            case TRANSPLANT, SYSTEMIC_ICI, SYSTEMIC_TKI, SYSTEMIC_OTHER, NONE -> 0;
-        };
     }
 
     private static void liver(Course course, Consumer<Finding> found) {

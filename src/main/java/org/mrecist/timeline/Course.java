@@ -63,6 +63,11 @@ public record Course(
         return start == null ? baseline().date() : start;
     }
 
+    /// Whether an intervention lies after the baseline; what came before is the state that the baseline shows.
+    public boolean isInMidCourse(Intervention intervention) {
+        return intervention.date().isAfter(baseline().date());
+    }
+
     /// The lesion of this id, or null if there is none.
     public @Nullable Lesion lesion(String id) {
         for (var lesion : lesions) {

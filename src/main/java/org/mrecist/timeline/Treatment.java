@@ -25,8 +25,13 @@ public record Treatment(
         combinedWith = List.copyOf(combinedWith);
     }
 
+    /// What it consists of: its own modality, if stated, and those it is combined with.
+    public List<Modality> modalities() {
+        return Stream.concat(Stream.ofNullable(modality), combinedWith.stream()).toList();
+    }
+
     /// Whether a local treatment is part of this course, so that repeating one belongs to it.
     public boolean isLocoregional() {
-        return Stream.concat(Stream.ofNullable(modality), combinedWith.stream()).anyMatch(Modality::isLocal);
+        return (modality != null && modality.isLocal()) || combinedWith.stream().anyMatch(Modality::isLocal);
     }
 }
