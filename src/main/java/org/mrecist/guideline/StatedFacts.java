@@ -98,6 +98,7 @@ public final class StatedFacts {
         }
         if (context.transplant() != null) {
             put(ClinicalFact.TRANSPLANT_STATUS, context.transplant().status());
+            put(ClinicalFact.DOWNSTAGED, context.transplant().downstaged());
         }
     }
 
@@ -111,6 +112,7 @@ public final class StatedFacts {
         }
         if (context.toxicity() != null) {
             put(ClinicalFact.TOXICITY, context.toxicity().grade());
+            put(ClinicalFact.IMMUNE_TOXICITY, context.toxicity().immuneGrade());
         }
         var symptoms = context.symptoms();
         if (symptoms != null) {
@@ -120,11 +122,15 @@ public final class StatedFacts {
         if (context.lungShunt() != null) {
             put(ClinicalFact.HIGH_LUNG_SHUNT, context.lungShunt().high());
         }
+        if (context.tare() != null) {
+            put(ClinicalFact.SEGMENTAL_TARE, context.tare().segmental());
+        }
     }
 
     private void readImaging(ClinicalContext context) {
         if (context.afp() != null) {
             put(ClinicalFact.AFP_TREND, context.afp().trend());
+            put(ClinicalFact.AFP_HIGHEST, context.afp().highestNgPerMl());
         }
         if (context.tumourMarkers() != null) {
             put(ClinicalFact.MARKERS_NORMAL_24_WEEKS, context.tumourMarkers().allNormal24Weeks());

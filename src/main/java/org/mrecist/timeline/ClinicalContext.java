@@ -25,13 +25,14 @@ public record ClinicalContext(
         @Nullable Symptoms symptoms,
         @Nullable TumourMarkers tumourMarkers,
         @Nullable LungShunt lungShunt,
+        @Nullable Radioembolisation tare,
         @Nullable ImagingLimits imaging,
         @Nullable Diagnosis diagnosis,
         @Nullable Surveillance followUp,
         @Nullable String jurisdiction) {
     public static final ClinicalContext NOT_STATED = new ClinicalContext(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null);
+            null, null, null);
 
     /// @param date when these were determined
     public record Liver(
@@ -91,7 +92,8 @@ public record ClinicalContext(
         }
     }
 
-    public record Afp(@Nullable Trend trend) {}
+    /// @param highestNgPerMl the highest value ever measured, in ng/mL
+    public record Afp(@Nullable Trend trend, @Nullable BigDecimal highestNgPerMl) {}
 
     public enum Trend {
         RISING,
@@ -133,7 +135,9 @@ public record ClinicalContext(
             @Nullable Boolean sorafenibTolerated,
             @Nullable Boolean anyCheckpointInhibitor) {}
 
-    public record Transplant(@Nullable Status status) {
+    /// @param downstaged whether a clinician states that downstaging into transplant criteria succeeded
+    public record Transplant(
+            @Nullable Status status, @Nullable Boolean downstaged) {
         public enum Status {
             NOT_CANDIDATE,
             POTENTIAL,
@@ -158,8 +162,10 @@ public record ClinicalContext(
             @Nullable Boolean recentBleeding,
             @Nullable Boolean recentArterialThrombosis) {}
 
-    /// @param grade CTCAE grade, 0 to 5
-    public record Toxicity(@Nullable Integer grade) {}
+    /// @param grade CTCAE grade of the worst toxicity now, 0 to 5
+    /// @param immuneGrade CTCAE grade of the worst immune-related toxicity so far, 0 to 5
+    public record Toxicity(
+            @Nullable Integer grade, @Nullable Integer immuneGrade) {}
 
     public record Symptoms(
             @Nullable Boolean worsening, @Nullable Boolean tumourPain) {}
@@ -167,6 +173,9 @@ public record ClinicalContext(
     public record TumourMarkers(@Nullable Boolean allNormal24Weeks) {}
 
     public record LungShunt(@Nullable Boolean high) {}
+
+    /// @param segmental whether radioembolisation would be confined to one or two segments
+    public record Radioembolisation(@Nullable Boolean segmental) {}
 
     public record ImagingLimits(
             @Nullable Boolean contrastContraindicated,

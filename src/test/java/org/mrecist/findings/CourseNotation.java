@@ -92,7 +92,7 @@ final class CourseNotation {
     private static ClinicalContext withLiver(ClinicalContext.Liver liver) {
         return new ClinicalContext(
                 liver, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     private static Treatment treatment(String[] words) {

@@ -24,6 +24,7 @@ import org.mrecist.timeline.ClinicalContext.LungShunt;
 import org.mrecist.timeline.ClinicalContext.MacrovascularInvasion;
 import org.mrecist.timeline.ClinicalContext.Prior;
 import org.mrecist.timeline.ClinicalContext.Progression;
+import org.mrecist.timeline.ClinicalContext.Radioembolisation;
 import org.mrecist.timeline.ClinicalContext.Risk;
 import org.mrecist.timeline.ClinicalContext.Surveillance;
 import org.mrecist.timeline.ClinicalContext.Symptoms;
@@ -50,18 +51,19 @@ class StatedFactsTest {
             1,
             BclcStage.STAGE_B,
             new BigDecimal("412.5"),
-            new Afp(Trend.RISING),
+            new Afp(Trend.RISING, new BigDecimal("1500")),
             new LastTreatment(Modality.TACE, 6, false, 2),
             new Tumour(MacrovascularInvasion.NONE, false, 2, Millimetres.parse("31.5"), false, true, true),
             new Progression(List.of(ProgressionPattern.NEW_INTRAHEPATIC), 1, false),
             new Prior(List.of(Agent.SORAFENIB), 1, true, false),
-            new Transplant(Transplant.Status.POTENTIAL),
+            new Transplant(Transplant.Status.POTENTIAL, true),
             List.of(Biomarker.TMB_H),
             new Risk(true, true, false, false),
-            new Toxicity(2),
+            new Toxicity(2, 1),
             new Symptoms(false, true),
             new TumourMarkers(false),
             new LungShunt(true),
+            new Radioembolisation(false),
             new ImagingLimits(false, true),
             new Diagnosis(true),
             new Surveillance(7),
@@ -69,12 +71,8 @@ class StatedFactsTest {
 
     /// What only the course, or a request beyond the context, can tell.
     private static final Set<ClinicalFact> NOT_OF_THE_CONTEXT = Set.of(
-            ClinicalFact.AFP_HIGHEST,
             ClinicalFact.TREATED_LESIONS_RESPONSE,
             ClinicalFact.NEAREST_THRESHOLD,
-            ClinicalFact.DOWNSTAGED,
-            ClinicalFact.IMMUNE_TOXICITY,
-            ClinicalFact.SEGMENTAL_TARE,
             ClinicalFact.CHEST_IMAGED);
 
     @Test
@@ -85,17 +83,17 @@ class StatedFactsTest {
                         liver.childPughClass=B liver.childPughScore=8 liver.albiGrade=2a liver.decompensated=false
                         liver.bilirubinMgPerDl=1.4 liver.clinicallySignificantPortalHypertension=true
                         liver.coagulopathyUncorrected=false liver.hbvPositive=true ecog=1 bclcStage=B
-                        afpNgPerMl=412.5 afp.trend=RISING lastTreatment.modality=TACE lastTreatment.weeksSince=6
+                        afpNgPerMl=412.5 afp.trend=RISING afp.highestNgPerMl=1500 lastTreatment.modality=TACE lastTreatment.weeksSince=6
                         lastTreatment.weeksSinceBelowMinimum=false lastTreatment.sessionsSameTarget=2
                         tumour.macrovascularInvasion=NONE tumour.extrahepaticSpread=false tumour.viableCount=2
                         tumour.maxViableDiameterMm=31.5 tumour.withinMilan=false tumour.nearCriticalStructure=true
                         tumour.afpSecretingAtBaseline=true progression.pattern=NEW_INTRAHEPATIC
                         progression.siteCount=1 progression.untreatableByLrt=false prior.systemicAgents=SORAFENIB
                         prior.systemicLines=1 prior.sorafenibTolerated=true prior.anyCheckpointInhibitor=false
-                        transplant.status=POTENTIAL biomarkers=TMB_H risk.autoimmuneDisease=true
+                        transplant.status=POTENTIAL transplant.downstaged=true biomarkers=TMB_H risk.autoimmuneDisease=true
                         risk.varicesScreened=true risk.recentBleeding=false risk.recentArterialThrombosis=false
-                        toxicity.grade=2 symptoms.worsening=false symptoms.tumourPain=true
-                        tumourMarkers.allNormal24Weeks=false lungShunt.high=true
+                        toxicity.grade=2 toxicity.immuneGrade=1 symptoms.worsening=false symptoms.tumourPain=true
+                        tumourMarkers.allNormal24Weeks=false lungShunt.high=true tare.segmental=false
                         imaging.contrastContraindicated=false imaging.lipiodolObscures=true
                         diagnosis.targetsArteriallyEnhancing=true followUp.monthsSinceCompleteResponse=7
                         jurisdiction=FR

@@ -59,6 +59,7 @@ public record ContextRequest(
         @Valid @Nullable SymptomsRequest symptoms,
         @Valid @Nullable TumourMarkersRequest tumourMarkers,
         @Valid @Nullable LungShuntRequest lungShunt,
+        @Valid @Nullable RadioembolisationRequest tare,
         @Valid @Nullable ImagingLimitsRequest imaging,
         @Valid @Nullable DiagnosisRequest diagnosis,
         @Valid @Nullable SurveillanceRequest followUp,
@@ -105,9 +106,17 @@ public record ContextRequest(
     }
 
     @Schema(name = "Afp", additionalProperties = Schema.False.class)
-    public record AfpRequest(ClinicalContext.@Nullable Trend trend) {
+    public record AfpRequest(
+            ClinicalContext.@Nullable Trend trend,
+
+            @Schema(description = "The highest value ever measured, in ng/mL.")
+            @DecimalMin("0")
+            @DecimalMax("100000000")
+            @Digits(integer = 9, fraction = 4)
+            @Nullable
+            BigDecimal highestNgPerMl) {
         ClinicalContext.Afp toAfp() {
-            return new ClinicalContext.Afp(trend);
+            return new ClinicalContext.Afp(trend, highestNgPerMl);
         }
     }
 
@@ -173,9 +182,14 @@ public record ContextRequest(
     }
 
     @Schema(name = "Transplant", additionalProperties = Schema.False.class)
-    public record TransplantRequest(ClinicalContext.Transplant.@Nullable Status status) {
+    public record TransplantRequest(
+            ClinicalContext.Transplant.@Nullable Status status,
+
+            @Schema(description = "Whether downstaging into transplant criteria succeeded; the clinician's judgement.")
+            @Nullable
+            Boolean downstaged) {
         ClinicalContext.Transplant toTransplant() {
-            return new ClinicalContext.Transplant(status);
+            return new ClinicalContext.Transplant(status, downstaged);
         }
     }
 
@@ -193,10 +207,13 @@ public record ContextRequest(
 
     @Schema(name = "Toxicity", additionalProperties = Schema.False.class)
     public record ToxicityRequest(
-            @Schema(description = "CTCAE grade.") @Min(0) @Max(5) @Nullable
-            Integer grade) {
+            @Schema(description = "CTCAE grade of the worst toxicity now.") @Min(0) @Max(5) @Nullable
+            Integer grade,
+
+            @Schema(description = "CTCAE grade of the worst immune-related toxicity so far.") @Min(0) @Max(5) @Nullable
+            Integer immuneGrade) {
         ClinicalContext.Toxicity toToxicity() {
-            return new ClinicalContext.Toxicity(grade);
+            return new ClinicalContext.Toxicity(grade, immuneGrade);
         }
     }
 
@@ -219,6 +236,15 @@ public record ContextRequest(
     public record LungShuntRequest(@Nullable Boolean high) {
         ClinicalContext.LungShunt toLungShunt() {
             return new ClinicalContext.LungShunt(high);
+        }
+    }
+
+    @Schema(name = "Radioembolisation", additionalProperties = Schema.False.class)
+    public record RadioembolisationRequest(
+            @Schema(description = "Whether it would be confined to one or two segments.") @Nullable
+            Boolean segmental) {
+        ClinicalContext.Radioembolisation toRadioembolisation() {
+            return new ClinicalContext.Radioembolisation(segmental);
         }
     }
 
@@ -264,6 +290,7 @@ public record ContextRequest(
                 ifGiven(symptoms, SymptomsRequest::toSymptoms),
                 ifGiven(tumourMarkers, TumourMarkersRequest::toTumourMarkers),
                 ifGiven(lungShunt, LungShuntRequest::toLungShunt),
+                ifGiven(tare, RadioembolisationRequest::toRadioembolisation),
                 ifGiven(imaging, ImagingLimitsRequest::toImagingLimits),
                 ifGiven(diagnosis, DiagnosisRequest::toDiagnosis),
                 ifGiven(followUp, SurveillanceRequest::toSurveillance),
