@@ -3,6 +3,8 @@ package org.mrecist.assessment;
 import java.util.List;
 import org.mrecist.findings.DataFindings;
 import org.mrecist.findings.Finding;
+import org.mrecist.guideline.PatientFacts;
+import org.mrecist.guideline.StatedFacts;
 
 /// The complete answer for one course. What stands beside the categories is decided when it is asked for, so that a
 /// caller pays for no more than what is shown.
@@ -21,11 +23,23 @@ public record Assessment(AssessmentRequest request, List<CriteriaAssessment> cri
                 : List.of();
     }
 
-    /// What is doubtful about the data; changes no category.
+    /// What is doubtful about the data and what in the context contradicts the course or itself; changes no category.
     public List<Finding> findings() {
         return DataFindings.of(
                 request.course(),
                 criteria.stream().map(CriteriaAssessment::response).toList(),
-                request.protocol());
+                request.protocol(),
+                ContextFindings.of(this));
+    }
+
+    /// The situation that next steps are looked for in.
+    public Basis basis() {
+        return Basis.of(criteria);
+    }
+
+    /// All that is known of the patient at the visit of the basis: from the course, and as the caller states it.
+    public PatientFacts patientFacts() {
+        var course = request.course();
+        return PatientFacts.of(StatedFacts.of(course.context(), course.treatment()), DerivedFacts.of(basis()));
     }
 }

@@ -33,7 +33,7 @@ public record CriteriaAssessment(
                 criteria,
                 protocol,
                 response,
-                Provisional.of(response, reference, protocol),
+                Provisional.of(course, response, protocol),
                 BestResponse.of(responses, reference, course.followUp(), protocol),
                 Milestones.of(responses, reference, course.followUp(), protocol));
     }

@@ -140,6 +140,19 @@ public final class FindingText {
                         + " towards the best overall response from {atLeast} on.");
             case AFP_RISING_WHILE_CATEGORY_IMPROVES ->
                 say.words("AFP has risen from {before} to {now} while visit {visit} is {overall}.");
+            case AFP_FALLING_WHILE_PROGRESSING ->
+                say.words("AFP has fallen from {before} to {now} while visit {visit} is {overall}; imaging and"
+                        + " marker disagree.");
+            case ENHANCEMENT_AFTER_RADIATION ->
+                say.words("Visit {visit} is {overall} at {daysSince} after {modality}. Arterial enhancement can"
+                        + " persist for months after radiation and then fade.");
+            case CONTEXT_AGAINST_COURSE ->
+                say.words("The context states {stated} as {fact}, the course tells {derived}. The fact counts as"
+                        + " unknown for the next steps.");
+            case CONTEXT_CONTRADICTS_ITSELF -> contradiction(say);
+            case PROGRESSION_DECIDED_ELSEWHERE ->
+                say.words("Progression was decided elsewhere on {progressionDate}, while visit {visit} is {overall};"
+                        + " the next steps are those of {overall}.");
             case STATED_CATEGORY_DIFFERS ->
                 say.words("The stated category of visit {visit} is {stated}; the criteria give {overall}.");
             case PROGRESSION_BY_NON_TARGET_ALONE ->
@@ -186,6 +199,11 @@ public final class FindingText {
                 say.words("Lung lesion {lesion} is new at visit {visit}, the first to image the chest; it"
                         + " may have been there before.");
         };
+    }
+
+    private static String contradiction(FindingWords say) {
+        return say.words("Facts that cannot all be true: " + String.join(", ", say.values("fact"))
+                + ". They count as unknown for the next steps.");
     }
 
     private static String leftOutNodeGrown(FindingWords say) {

@@ -1,5 +1,6 @@
 package org.mrecist.explanation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,14 @@ record FindingWords(Finding finding) {
             throw new IllegalArgumentException("a finding " + finding.id() + " must state " + name);
         }
         return fact instanceof Fact.Term(var _, var term) ? term(name, term) : FactText.value(fact);
+    }
+
+    /// The terms of every fact of this name, in their order.
+    List<String> values(String name) {
+        return finding.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(FactText::value)
+                .toList();
     }
 
     /// The name of criteria as the field prints it.

@@ -32,6 +32,7 @@ public final class DataFindings {
                     ImagingQuality.judgedRules(),
                     Interventions.judgedRules(),
                     Responses.judgedRules(),
+                    Discordance.judgedRules(),
                     CompleteResponses.judgedRules(),
                     Progressions.judgedRules(),
                     NewLesions.judgedRules())
@@ -56,8 +57,10 @@ public final class DataFindings {
     /// What holds for some of the criteria only, or where only one was asked for, names them among its facts.
     ///
     /// @param responses what each rule set that was asked for makes of the course
-    public static List<Finding> of(Course course, List<CourseResponse> responses, Protocol protocol) {
-        var findings = new LinkedHashSet<Finding>();
+    /// @param further what was found elsewhere, to stand among these
+    public static List<Finding> of(
+            Course course, List<CourseResponse> responses, Protocol protocol, List<Finding> further) {
+        var findings = new LinkedHashSet<>(further);
         COURSE_RULES.forEach(rule -> rule.find(course, findings::add));
         var holdsFor = new LinkedHashMap<Finding, Set<String>>();
         for (var response : responses) {

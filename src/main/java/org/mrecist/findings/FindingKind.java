@@ -88,6 +88,9 @@ public enum FindingKind {
     MIXED_RESPONSE(WARNING),
     STABLE_DISEASE_BEFORE_MINIMUM(INFO),
     AFP_RISING_WHILE_CATEGORY_IMPROVES(WARNING),
+    AFP_FALLING_WHILE_PROGRESSING(WARNING),
+    /// A tumour of the liver that still enhances at a time when that can be the effect of radiation.
+    ENHANCEMENT_AFTER_RADIATION(WARNING),
     STATED_CATEGORY_DIFFERS(WARNING),
 
     PROGRESSION_BY_NON_TARGET_ALONE(WARNING),
@@ -96,6 +99,13 @@ public enum FindingKind {
     /// Progression that rests on new nodes of less than 15 mm alone.
     PROGRESSION_BY_SMALL_NODE_ALONE(WARNING),
     VISIT_AFTER_PROGRESSION(INFO),
+
+    /// The context states otherwise than the course tells.
+    CONTEXT_AGAINST_COURSE(ERROR),
+    /// Facts of the context, or of the context and the course, that cannot all be true.
+    CONTEXT_CONTRADICTS_ITSELF(ERROR),
+    /// Progression was decided elsewhere, while the criteria find none at the last visit.
+    PROGRESSION_DECIDED_ELSEWHERE(WARNING),
 
     /// A response decided elsewhere, listed after one of a later date.
     RESPONSE_OUT_OF_ORDER(INFO),

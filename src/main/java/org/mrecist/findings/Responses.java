@@ -1,6 +1,5 @@
 package org.mrecist.findings;
 
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,16 +14,10 @@ import org.mrecist.trace.Fact;
 ///
 /// Published in: `eisenhauer-2009`, minimum duration of stable disease; interpretation `held-response`.
 final class Responses {
-    /// Factors of a rise of a marker by at least a fifth, compared without dividing.
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
-
     private Responses() {}
 
     static List<JudgedRule> judgedRules() {
-        return List.of(
-                Responses::held, Responses::mixed, Responses::tooEarlyStable, Responses::risingAfp, Responses::stated);
+        return List.of(Responses::held, Responses::mixed, Responses::tooEarlyStable, Responses::stated);
     }
 
     private static void held(Judged judged, Consumer<Finding> found) {
@@ -103,33 +96,6 @@ final class Responses {
                         Fact.days("atLeast", minimum)));
             }
         }
-    }
-
-    /// AFP at least a fifth above the value before, at a visit that is a response or better than progression before
-    /// it.
-    private static void risingAfp(Judged judged, Consumer<Finding> found) {
-        var before = judged.baseline().afpNgPerMl();
-        var latest = OverallResponse.NE;
-        for (var followUp : judged.followUps()) {
-            var overall = followUp.overall();
-            var now = followUp.visit().afpNgPerMl();
-            var improves = overall.isResponse() || (overall.isStable() && latest == OverallResponse.PD);
-            if (before != null && now != null && improves && isRise(before, now)) {
-                found.accept(Finding.of(
-                        FindingKind.AFP_RISING_WHILE_CATEGORY_IMPROVES,
-                        followUp.visit().pointer() + "/afpNgPerMl",
-                        Fact.of("before", before),
-                        Fact.of("now", now),
-                        Fact.visit(followUp.visit().id()),
-                        Fact.of("overall", overall)));
-            }
-            before = now == null ? before : now;
-            latest = overall == OverallResponse.NE ? latest : overall;
-        }
-    }
-
-    private static boolean isRise(BigDecimal before, BigDecimal now) {
-        return now.compareTo(before) > 0 && now.multiply(FIVE).compareTo(before.multiply(SIX)) >= 0;
     }
 
     /// The category that the caller holds already for a visit, where it is another than the one decided here.

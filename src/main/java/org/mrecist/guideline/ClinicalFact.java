@@ -32,13 +32,13 @@ public enum ClinicalFact {
     /// The highest value ever measured.
     AFP_HIGHEST("afp.highestNgPerMl", FactType.decimal(100_000_000)),
     LAST_TREATMENT("lastTreatment.modality", FactType.term(Modality.values())),
-    WEEKS_SINCE_TREATMENT("lastTreatment.weeksSince", new FactType.Whole(0, 2000)),
+    WEEKS_SINCE_TREATMENT("lastTreatment.weeksSince", new FactType.Whole(0, 10_000)),
     /// Whether the visit came earlier than a response to the treatment can be read.
     TOO_EARLY("lastTreatment.weeksSinceBelowMinimum", new FactType.Flag()),
-    SESSIONS_SAME_TARGET("lastTreatment.sessionsSameTarget", new FactType.Whole(0, 50)),
+    SESSIONS_SAME_TARGET("lastTreatment.sessionsSameTarget", new FactType.Whole(0, 1000)),
     MACROVASCULAR_INVASION("tumour.macrovascularInvasion", FactType.term(MacrovascularInvasion.values())),
     EXTRAHEPATIC_SPREAD("tumour.extrahepaticSpread", new FactType.Flag()),
-    VIABLE_COUNT("tumour.viableCount", new FactType.Whole(0, 100)),
+    VIABLE_COUNT("tumour.viableCount", new FactType.Whole(0, 1000)),
     MAX_VIABLE_DIAMETER("tumour.maxViableDiameterMm", FactType.decimal(500)),
     WITHIN_MILAN("tumour.withinMilan", new FactType.Flag()),
     NEAR_CRITICAL_STRUCTURE("tumour.nearCriticalStructure", new FactType.Flag()),
@@ -51,11 +51,11 @@ public enum ClinicalFact {
     /// The smaller of the margins of the target sum to the next better and the next worse category.
     NEAREST_THRESHOLD("margins.nearestMm", FactType.decimal(5000)),
     PROGRESSION_PATTERN("progression.pattern", FactType.terms(ProgressionPattern.values())),
-    PROGRESSION_SITES("progression.siteCount", new FactType.Whole(0, 200)),
+    PROGRESSION_SITES("progression.siteCount", new FactType.Whole(0, 1000)),
     UNTREATABLE_BY_LRT("progression.untreatableByLrt", new FactType.Flag()),
     SYSTEMIC_AGENTS("prior.systemicAgents", FactType.terms(Agent.values())),
     /// With the current line.
-    SYSTEMIC_LINES("prior.systemicLines", new FactType.Whole(0, 20)),
+    SYSTEMIC_LINES("prior.systemicLines", new FactType.Whole(0, ClinicalFact.MOST_LINES)),
     SORAFENIB_TOLERATED("prior.sorafenibTolerated", new FactType.Flag()),
     CHECKPOINT_INHIBITOR("prior.anyCheckpointInhibitor", new FactType.Flag()),
     TRANSPLANT_STATUS("transplant.status", FactType.term(Transplant.Status.values())),
@@ -80,8 +80,10 @@ public enum ClinicalFact {
     /// Whether the chest was imaged at the visit.
     CHEST_IMAGED("imaging.chestImaged", new FactType.Flag()),
     TARGETS_ENHANCING("diagnosis.targetsArteriallyEnhancing", new FactType.Flag()),
-    MONTHS_SINCE_COMPLETE_RESPONSE("followUp.monthsSinceCompleteResponse", new FactType.Whole(0, 600)),
+    MONTHS_SINCE_COMPLETE_RESPONSE("followUp.monthsSinceCompleteResponse", new FactType.Whole(0, 1200)),
     JURISDICTION("jurisdiction", new FactType.Country());
+
+    static final int MOST_LINES = 100;
 
     private static final Map<String, ClinicalFact> BY_PRINTED =
             Stream.of(values()).collect(Collectors.toMap(ClinicalFact::printed, Function.identity()));

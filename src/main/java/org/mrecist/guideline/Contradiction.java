@@ -84,14 +84,18 @@ public record Contradiction(Kind kind, List<ClinicalFact> facts) {
         SORAFENIB_TOLERATED_AND_AGENTS(allOf(
                 holds(ClinicalFact.SORAFENIB_TOLERATED, true),
                 containsNone(ClinicalFact.SYSTEMIC_AGENTS, List.of(Agent.SORAFENIB)))),
-        MILAN_AND_TUMOUR(allOf(
-                holds(ClinicalFact.WITHIN_MILAN, true),
-                anyOf(
-                        holds(ClinicalFact.EXTRAHEPATIC_SPREAD, true),
-                        notAmong(ClinicalFact.MACROVASCULAR_INVASION, "NONE"),
-                        atLeast(ClinicalFact.VIABLE_COUNT, 4),
-                        moreThan(ClinicalFact.MAX_VIABLE_DIAMETER, 50),
-                        allOf(atLeast(ClinicalFact.VIABLE_COUNT, 2), moreThan(ClinicalFact.MAX_VIABLE_DIAMETER, 30)))));
+        MILAN_AND_TUMOUR(anyOf(
+                allOf(
+                        holds(ClinicalFact.WITHIN_MILAN, true),
+                        anyOf(
+                                holds(ClinicalFact.EXTRAHEPATIC_SPREAD, true),
+                                notAmong(ClinicalFact.MACROVASCULAR_INVASION, "NONE"),
+                                atLeast(ClinicalFact.VIABLE_COUNT, 4),
+                                moreThan(ClinicalFact.MAX_VIABLE_DIAMETER, 50),
+                                allOf(
+                                        atLeast(ClinicalFact.VIABLE_COUNT, 2),
+                                        moreThan(ClinicalFact.MAX_VIABLE_DIAMETER, 30)))),
+                allOf(holds(ClinicalFact.WITHIN_MILAN, false), Implications.WITHIN_MILAN)));
 
         private final Condition impossible;
 

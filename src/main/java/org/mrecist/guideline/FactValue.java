@@ -60,7 +60,11 @@ public sealed interface FactValue {
     }
 
     static FactValue between(long least, long most) {
-        return new Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        return between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    static FactValue between(BigDecimal least, BigDecimal most) {
+        return new Amount(least, most);
     }
 
     static FactValue of(Enum<?> term) {
@@ -69,6 +73,11 @@ public sealed interface FactValue {
 
     static FactValue term(String term) {
         return new Term(Set.of(term));
+    }
+
+    /// One of these terms; which one is not known.
+    static FactValue oneOf(Collection<? extends Enum<?>> terms) {
+        return new Term(names(terms));
     }
 
     /// All of a set.

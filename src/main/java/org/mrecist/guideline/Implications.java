@@ -1,10 +1,25 @@
 package org.mrecist.guideline;
 
+import static org.mrecist.guideline.Conditions.allOf;
+import static org.mrecist.guideline.Conditions.among;
+import static org.mrecist.guideline.Conditions.anyOf;
+import static org.mrecist.guideline.Conditions.atMost;
+import static org.mrecist.guideline.Conditions.holds;
+
 import java.util.Set;
 
 /// What follows from facts about other facts, by definition.
 final class Implications {
-    private static final long MOST_LINES = 20;
+    /// Within Milan criteria: one tumour of at most 50 mm, or two or three of at most 30 mm each, neither outside the
+    /// liver nor in its vessels; by what is viable.
+    ///
+    /// Published in: `aasld-2023`, table 4.
+    static final Condition WITHIN_MILAN = allOf(
+            holds(ClinicalFact.EXTRAHEPATIC_SPREAD, false),
+            among(ClinicalFact.MACROVASCULAR_INVASION, "NONE"),
+            anyOf(
+                    allOf(atMost(ClinicalFact.VIABLE_COUNT, 1), atMost(ClinicalFact.MAX_VIABLE_DIAMETER, 50)),
+                    allOf(atMost(ClinicalFact.VIABLE_COUNT, 3), atMost(ClinicalFact.MAX_VIABLE_DIAMETER, 30))));
 
     private Implications() {}
 
@@ -15,7 +30,12 @@ final class Implications {
         var implied = new Implied(facts, withheld);
         childPugh(implied);
         systemic(implied);
-        if (implied.holds(Conditions.among(ClinicalFact.LAST_TREATMENT, "TRANSPLANT"))) {
+        switch (WITHIN_MILAN.truth(implied.facts)) {
+            case TRUE -> implied.add(ClinicalFact.WITHIN_MILAN, FactValue.of(true));
+            case FALSE -> implied.add(ClinicalFact.WITHIN_MILAN, FactValue.of(false));
+            case UNKNOWN -> {}
+        }
+        if (implied.holds(among(ClinicalFact.LAST_TREATMENT, "TRANSPLANT"))) {
             implied.add(ClinicalFact.TRANSPLANT_STATUS, FactValue.term("RECIPIENT"));
         }
         return implied.facts;
@@ -40,14 +60,14 @@ final class Implications {
     }
 
     private static void systemic(Implied implied) {
-        var systemic = implied.holds(
-                Conditions.among(ClinicalFact.LAST_TREATMENT, "SYSTEMIC_ICI", "SYSTEMIC_TKI", "SYSTEMIC_OTHER"));
-        if (implied.holds(Conditions.atMost(ClinicalFact.SYSTEMIC_LINES, 0))) {
+        var systemic =
+                implied.holds(among(ClinicalFact.LAST_TREATMENT, "SYSTEMIC_ICI", "SYSTEMIC_TKI", "SYSTEMIC_OTHER"));
+        if (implied.holds(atMost(ClinicalFact.SYSTEMIC_LINES, 0))) {
             implied.add(ClinicalFact.SYSTEMIC_AGENTS, new FactValue.Terms(Set.of(), true));
         }
         if (implied.facts.value(ClinicalFact.SYSTEMIC_AGENTS) instanceof FactValue.Terms(var sure, var complete)) {
             if (!sure.isEmpty()) {
-                implied.add(ClinicalFact.SYSTEMIC_LINES, FactValue.between(1, MOST_LINES));
+                implied.add(ClinicalFact.SYSTEMIC_LINES, FactValue.between(1, ClinicalFact.MOST_LINES));
             } else if (complete) {
                 implied.add(ClinicalFact.SYSTEMIC_LINES, FactValue.of(0));
             }
@@ -58,12 +78,12 @@ final class Implications {
             }
         }
         if (systemic) {
-            implied.add(ClinicalFact.SYSTEMIC_LINES, FactValue.between(1, MOST_LINES));
+            implied.add(ClinicalFact.SYSTEMIC_LINES, FactValue.between(1, ClinicalFact.MOST_LINES));
         }
-        if (implied.holds(Conditions.among(ClinicalFact.LAST_TREATMENT, "SYSTEMIC_ICI"))) {
+        if (implied.holds(among(ClinicalFact.LAST_TREATMENT, "SYSTEMIC_ICI"))) {
             implied.add(ClinicalFact.CHECKPOINT_INHIBITOR, FactValue.of(true));
         }
-        if (implied.holds(Conditions.holds(ClinicalFact.CHECKPOINT_INHIBITOR, false))) {
+        if (implied.holds(holds(ClinicalFact.CHECKPOINT_INHIBITOR, false))) {
             implied.add(ClinicalFact.IMMUNE_TOXICITY, FactValue.of(0));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mrecist.timeline.Agent;
+import org.mrecist.timeline.Modality;
 
 /// What the agents and regimens of systemic treatment are made of.
 public final class Regimens {
@@ -35,6 +36,28 @@ public final class Regimens {
                     NIVOLUMAB_IPILIMUMAB,
                     CAMRELIZUMAB_RIVOCERANIB -> true;
             case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB, RAMUCIRUMAB, OTHER -> false;
+        };
+    }
+
+    /// Whether a systemic treatment of this kind may be this agent; OTHER may be any.
+    static boolean isPerhaps(Modality modality, Agent agent) {
+        return switch (modality) {
+            case SYSTEMIC_ICI -> hasCheckpointInhibitor(agent) || agent == Agent.OTHER;
+            case SYSTEMIC_TKI ->
+                switch (agent) {
+                    case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB, OTHER -> true;
+                    case RAMUCIRUMAB,
+                            PEMBROLIZUMAB,
+                            NIVOLUMAB,
+                            DURVALUMAB,
+                            TISLELIZUMAB,
+                            ATEZOLIZUMAB_BEVACIZUMAB,
+                            DURVALUMAB_TREMELIMUMAB,
+                            NIVOLUMAB_IPILIMUMAB,
+                            CAMRELIZUMAB_RIVOCERANIB -> false;
+                };
+            case SYSTEMIC_OTHER -> agent == Agent.RAMUCIRUMAB || agent == Agent.OTHER;
+            case RESECTION, ABLATION, TACE, TARE, SBRT, TRANSPLANT, NONE -> false;
         };
     }
 

@@ -3,12 +3,15 @@ package org.mrecist.guideline;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.ClinicalContext.AlbiGrade;
 import org.mrecist.timeline.ClinicalContext.BclcStage;
+import org.mrecist.timeline.Modality;
+import org.mrecist.timeline.Treatment;
 
 /// Reads what the caller states of a patient.
 public final class StatedFacts {
@@ -22,8 +25,26 @@ public final class StatedFacts {
     private StatedFacts() {}
 
     /// The facts of a context. A list that is there is complete, an empty one too.
-    public static Facts of(ClinicalContext context) {
-        return Facts.ofFitting(new StatedFacts().read(context).values);
+    ///
+    /// @param treatment the treatment of the course, whose agents complete those listed as given before
+    public static Facts of(ClinicalContext context, Treatment treatment) {
+        var stated = new StatedFacts().read(context);
+        stated.readAgents(context.prior(), treatment);
+        return Facts.ofFitting(stated.values);
+    }
+
+    /// Callers list the agents given before with or without the current ones. Where those are not named anywhere, the
+    /// list may lack them.
+    private void readAgents(ClinicalContext.@Nullable Prior prior, Treatment treatment) {
+        if (prior == null || prior.systemicAgents() == null) {
+            return;
+        }
+        var agents = new LinkedHashSet<>(prior.systemicAgents());
+        agents.addAll(treatment.agents());
+        var namesCurrent = treatment.modalities().stream()
+                .filter(Modality::isSystemic)
+                .allMatch(modality -> agents.stream().anyMatch(agent -> Regimens.isPerhaps(modality, agent)));
+        values.put(ClinicalFact.SYSTEMIC_AGENTS, namesCurrent ? FactValue.all(agents) : FactValue.atLeast(agents));
     }
 
     private StatedFacts read(ClinicalContext context) {
@@ -91,7 +112,6 @@ public final class StatedFacts {
         }
         var prior = context.prior();
         if (prior != null) {
-            put(ClinicalFact.SYSTEMIC_AGENTS, prior.systemicAgents());
             put(ClinicalFact.SYSTEMIC_LINES, prior.systemicLines());
             put(ClinicalFact.SORAFENIB_TOLERATED, prior.sorafenibTolerated());
             put(ClinicalFact.CHECKPOINT_INHIBITOR, prior.anyCheckpointInhibitor());

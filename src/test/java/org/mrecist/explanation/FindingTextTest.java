@@ -100,6 +100,10 @@ class FindingTextTest {
             stable-disease-before-minimum: Visit V1 is SD at 41 days after the reference date; it counts \
             towards the best overall response from 42 days on.
             afp-rising-while-category-improves: AFP has risen from 100 ng/mL to 120 ng/mL while visit V2 is PR.
+            afp-falling-while-progressing: AFP has fallen from 100 ng/mL to 80 ng/mL while visit V1 is PD; \
+            imaging and marker disagree.
+            enhancement-after-radiation: mRECIST: Visit V1 is SD at 182 days after TARE. Arterial enhancement \
+            can persist for months after radiation and then fade.
             stated-category-differs: mRECIST: The stated category of visit V1 is SD; the criteria give PR.
             progression-by-non-target-alone: The progression of visit V1 rests on non-targets alone, with a \
             target response of SD. This is rare and presumes that the progression is unequivocal.

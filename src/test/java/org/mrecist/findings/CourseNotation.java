@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -17,6 +18,7 @@ import org.mrecist.lesion.LesionRole;
 import org.mrecist.lesion.LesionSite;
 import org.mrecist.lesion.NewLesion;
 import org.mrecist.measure.Millimetres;
+import org.mrecist.timeline.Agent;
 import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.FollowUp;
@@ -29,9 +31,9 @@ import org.mrecist.timeline.Visit;
 /// Reads a course of treatment from lines of text, so that a case reads like a chart.
 ///
 /// ```
-/// treatment TACE start=2024-01-05 last=2024-01-05 with=SBRT
-/// lesion L1 TARGET MASS LIVER well-defined
-/// visit V0 2024-01-01 baseline modality=CT phase=ADEQUATE slice=5 afp=100 chest=yes: L1 40v38
+/// treatment TACE start=2024-01-05 last=2024-01-05 with=SBRT sessions=2 agents=SORAFENIB,OTHER
+/// lesion L1 TARGET MASS LIVER well-defined treated
+/// visit V0 2024-01-01 baseline modality=CT phase=ADEQUATE slice=5 afp=100 chest=yes lipiodol=no: L1 40v38
 /// visit V1 2024-03-01 MRECIST=PR: L1 40v20, +X MASS LUNG 12 UNEQUIVOCAL
 /// intervention 2024-02-01 ABLATION L1
 /// liver 2024-01-01
@@ -41,7 +43,7 @@ import org.mrecist.timeline.Visit;
 /// What was seen of a lesion: `40v38s12` (longest, viable, short axis, each optional), `gone`, `tiny` with or
 /// without diameters, `ne`, `present`, `pd`, `>L2` (merged into it), with `enhancing` or `unenhancing` where
 /// stated.
-final class CourseNotation {
+public final class CourseNotation {
     private static final Pattern DIAMETERS =
             Pattern.compile("(?<longest>[\\d.]+)?(?:v(?<viable>[\\d.]+))?(?:s(?<shortAxis>[\\d.]+))?");
 
@@ -54,7 +56,7 @@ final class CourseNotation {
 
     private CourseNotation() {}
 
-    static Course course(String text) {
+    public static Course course(String text) {
         var notation = new CourseNotation();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(notation::line);
         return new Course(
@@ -100,9 +102,13 @@ final class CourseNotation {
         return new Treatment(
                 said.containsKey("start") ? LocalDate.parse(said.get("start")) : null,
                 Modality.valueOf(words[1]),
-                List.of(),
+                said.containsKey("agents")
+                        ? Stream.of(said.get("agents").split(",", -1))
+                                .map(Agent::valueOf)
+                                .toList()
+                        : List.of(),
                 said.containsKey("with") ? List.of(Modality.valueOf(said.get("with"))) : List.of(),
-                null,
+                said.containsKey("sessions") ? Integer.valueOf(said.get("sessions")) : null,
                 said.containsKey("last") ? LocalDate.parse(said.get("last")) : null);
     }
 
@@ -119,7 +125,7 @@ final class CourseNotation {
                 said.contains("treated-before")
                         ? Boolean.TRUE
                         : said.contains("untreated-before") ? Boolean.FALSE : null,
-                null);
+                said.contains("treated") ? Boolean.TRUE : null);
     }
 
     private Visit visit(String[] words, String seen) {
@@ -193,7 +199,7 @@ final class CourseNotation {
                 said.contains("UNEQUIVOCAL")
                         ? NewLesion.Certainty.UNEQUIVOCAL
                         : said.contains("EQUIVOCAL") ? NewLesion.Certainty.EQUIVOCAL : null,
-                null,
+                said.contains("cytology") ? Boolean.TRUE : null,
                 enhancement(words),
                 said.contains("gone"));
     }

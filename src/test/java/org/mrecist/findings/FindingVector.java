@@ -1,6 +1,8 @@
 package org.mrecist.findings;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mrecist.criteria.CourseResponse;
@@ -40,6 +42,7 @@ public record FindingVector(FindingKind kind, String rule, String course, Protoc
                         TimingVectors.ALL,
                         InterventionVectors.ALL,
                         ResponseVectors.ALL,
+                        DiscordanceVectors.ALL,
                         CompleteResponseVectors.ALL,
                         ProgressionVectors.ALL,
                         NewLesionVectors.ALL)
@@ -58,13 +61,19 @@ public record FindingVector(FindingKind kind, String rule, String course, Protoc
         var responses = criteria.stream()
                 .map(each -> CourseResponse.of(course, each, protocol))
                 .toList();
-        return DataFindings.of(course, responses, protocol);
+        return DataFindings.of(course, responses, protocol, List.of());
     }
+
+    /// Found where the context is held against the course, which is not done here.
+    private static final Set<FindingKind> OF_THE_CONTEXT = EnumSet.of(
+            FindingKind.CONTEXT_AGAINST_COURSE,
+            FindingKind.CONTEXT_CONTRADICTS_ITSELF,
+            FindingKind.PROGRESSION_DECIDED_ELSEWHERE);
 
     /// The kinds that a course can have.
     public static List<FindingKind> kindsOfCourses() {
         return Stream.of(FindingKind.values())
-                .filter(kind -> !ResponseFindings.KINDS.contains(kind))
+                .filter(kind -> !ResponseFindings.KINDS.contains(kind) && !OF_THE_CONTEXT.contains(kind))
                 .toList();
     }
 

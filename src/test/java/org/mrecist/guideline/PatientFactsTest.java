@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mrecist.timeline.Agent;
 import org.mrecist.timeline.ClinicalContext;
+import org.mrecist.timeline.Treatment;
 
 class PatientFactsTest {
     @Test
@@ -95,9 +96,18 @@ class PatientFactsTest {
                 "prior.systemicAgents=-            | prior.systemicLines          | 0",
                 "prior.systemicAgents=SORAFENIB    | prior.anyCheckpointInhibitor | false",
                 "prior.systemicAgents=DURVALUMAB+  | prior.anyCheckpointInhibitor | true",
-                "prior.systemicAgents=SORAFENIB+   | prior.systemicLines          | 1 20",
+                "prior.systemicAgents=SORAFENIB+   | prior.systemicLines          | 1 100",
                 "lastTreatment.modality=SYSTEMIC_ICI | prior.anyCheckpointInhibitor | true",
-                "lastTreatment.modality=TRANSPLANT | transplant.status            | RECIPIENT"
+                "lastTreatment.modality=TRANSPLANT | transplant.status            | RECIPIENT",
+                "tumour.viableCount=1 tumour.maxViableDiameterMm=50 tumour.extrahepaticSpread=false"
+                        + " tumour.macrovascularInvasion=NONE | tumour.withinMilan | true",
+                "tumour.viableCount=3 tumour.maxViableDiameterMm=30 tumour.extrahepaticSpread=false"
+                        + " tumour.macrovascularInvasion=NONE | tumour.withinMilan | true",
+                "tumour.viableCount=1 tumour.maxViableDiameterMm=50.01 | tumour.withinMilan | false",
+                "tumour.viableCount=2 tumour.maxViableDiameterMm=30.01 | tumour.withinMilan | false",
+                "tumour.viableCount=4                | tumour.withinMilan          | false",
+                "tumour.extrahepaticSpread=true      | tumour.withinMilan          | false",
+                "tumour.macrovascularInvasion=VP1_2  | tumour.withinMilan          | false"
             })
     void what_follows_from_other_facts_is_known_too(String facts, String fact, String words) {
         var value =
@@ -113,7 +123,10 @@ class PatientFactsTest {
                 "prior.systemicAgents=OTHER      | prior.anyCheckpointInhibitor",
                 "prior.systemicAgents=SORAFENIB+ | prior.anyCheckpointInhibitor",
                 "prior.systemicLines=1           | prior.systemicAgents",
-                "liver.childPughScore=7..12      | liver.childPughClass"
+                "liver.childPughScore=7..12      | liver.childPughClass",
+                "tumour.viableCount=1 tumour.maxViableDiameterMm=20 | tumour.withinMilan",
+                "tumour.maxViableDiameterMm=40 tumour.extrahepaticSpread=false tumour.macrovascularInvasion=NONE"
+                        + " | tumour.withinMilan"
             })
     void what_does_not_follow_stays_unknown(String facts, String fact) {
         assertThat(Patients.patient(facts)
@@ -155,7 +168,9 @@ class PatientFactsTest {
                 "sorafenib-tolerated-and-agents       | prior.sorafenibTolerated=true prior.systemicAgents=LENVATINIB",
                 "milan-and-tumour                     | tumour.withinMilan=true tumour.viableCount=4",
                 "milan-and-tumour                     | tumour.withinMilan=true tumour.maxViableDiameterMm=51",
-                "milan-and-tumour | tumour.withinMilan=true tumour.viableCount=2 tumour.maxViableDiameterMm=31"
+                "milan-and-tumour | tumour.withinMilan=true tumour.viableCount=2 tumour.maxViableDiameterMm=31",
+                "milan-and-tumour | tumour.withinMilan=false tumour.viableCount=3 tumour.maxViableDiameterMm=30"
+                        + " tumour.extrahepaticSpread=false tumour.macrovascularInvasion=NONE"
             })
     void facts_that_cannot_all_be_true_are_told_and_count_as_unknown(String kind, String text) {
         var facts = Patients.facts(text);
@@ -200,7 +215,8 @@ class PatientFactsTest {
 
     @Test
     void nothing_is_known_of_an_empty_context() {
-        assertThat(StatedFacts.of(ClinicalContext.NOT_STATED)).isEqualTo(Facts.NONE);
+        assertThat(StatedFacts.of(ClinicalContext.NOT_STATED, Treatment.NOT_STATED))
+                .isEqualTo(Facts.NONE);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.timeline.Agent;
+import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.ProgressionPattern;
@@ -169,7 +169,12 @@ public record ContextRequest(
 
     @Schema(name = "Prior", additionalProperties = Schema.False.class)
     public record PriorRequest(
-            @Size(max = 20) @Nullable List<@NotNull Agent> systemicAgents,
+            @Schema(
+                    description =
+                            "Agents and regimens given so far, the current ones too; a component stands for its regimen.")
+            @Size(max = 20)
+            @Nullable
+            List<@NotNull AgentName> systemicAgents,
 
             @Schema(description = "The current line is counted.") @Min(0) @Max(100) @Nullable
             Integer systemicLines,
@@ -177,7 +182,11 @@ public record ContextRequest(
             @Nullable Boolean sorafenibTolerated,
             @Nullable Boolean anyCheckpointInhibitor) {
         ClinicalContext.Prior toPrior() {
-            return new ClinicalContext.Prior(systemicAgents, systemicLines, sorafenibTolerated, anyCheckpointInhibitor);
+            return new ClinicalContext.Prior(
+                    systemicAgents == null ? null : AgentName.agents(systemicAgents),
+                    systemicLines,
+                    sorafenibTolerated,
+                    anyCheckpointInhibitor);
         }
     }
 

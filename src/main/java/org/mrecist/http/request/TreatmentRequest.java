@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.timeline.Agent;
+import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.Treatment;
 
@@ -23,7 +23,9 @@ public record TreatmentRequest(
         LocalDate start,
 
         @Nullable Modality modality,
-        @Size(max = 20) @Nullable List<@NotNull Agent> agents,
+
+        @Schema(description = "A component of a regimen stands for the regimen.") @Size(max = 20) @Nullable
+        List<@NotNull AgentName> agents,
 
         @Schema(description = "What it is combined with.") @Size(max = 10) @Nullable
         List<@NotNull Modality> combinedWith,
@@ -37,7 +39,7 @@ public record TreatmentRequest(
         return new Treatment(
                 start,
                 modality,
-                Objects.requireNonNullElse(agents, List.of()),
+                AgentName.agents(Objects.requireNonNullElse(agents, List.of())),
                 Objects.requireNonNullElse(combinedWith, List.of()),
                 sessionsSameTarget,
                 lastDate);
