@@ -2,6 +2,7 @@ package org.mrecist.guideline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mrecist.trace.Source;
 
 /// A set of options that is maintained, versioned and reviewed as one.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param status how far clinicians have reviewed it
 /// @param notice what anyone who reads its options needs to know
 /// @param notConsidered what bears on the options and is not asked for by any of them
+/// @param sources the works that its options cite beside those of the service
 /// @param changelog what was corrected, the newest first
 /// @param hash the SHA-256 of its files, hexadecimal
 public record Pack(
@@ -20,10 +22,12 @@ public record Pack(
         Status status,
         String notice,
         List<String> notConsidered,
+        List<Source> sources,
         List<Release> changelog,
         String hash) {
     public Pack {
         notConsidered = List.copyOf(notConsidered);
+        sources = List.copyOf(sources);
         changelog = List.copyOf(changelog);
     }
 

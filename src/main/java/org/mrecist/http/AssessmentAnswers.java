@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.Assessor;
+import org.mrecist.assessment.Guidance;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.request.ReadCourse;
@@ -12,14 +13,17 @@ import org.mrecist.http.request.ReadCourse;
 @Singleton
 public class AssessmentAnswers {
     private final Provenance provenance;
+    private final Guidance guidance;
 
-    public AssessmentAnswers(Provenance provenance) {
+    public AssessmentAnswers(Provenance provenance, Guidance guidance) {
         this.provenance = provenance;
+        this.guidance = guidance;
     }
 
     /// @param parts what the answer is to have beside the categories
     public AssessmentAnswer of(ReadCourse read, Set<Include> parts) {
         var assessment = Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
-        return AssessmentAnswer.of(assessment, provenance.of(assessment.request(), read.inputDigest()), parts);
+        return AssessmentAnswer.of(
+                assessment, provenance.of(assessment.request(), read.inputDigest()), guidance, parts);
     }
 }

@@ -73,7 +73,7 @@ public class AssessmentResource {
     public Uni<AssessmentAnswer> assess(
             @Parameter(
                             description = "The parts of the answer, as a comma list of steps, lesions, alternatives,"
-                                    + " comparison and findings, or none alone. All of them if left out.",
+                                    + " comparison, findings and nextSteps, or none alone. All of them if left out.",
                             example = "steps,findings")
                     @QueryParam("include")
                     @Nullable

@@ -6,10 +6,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mrecist.assessment.CriteriaRegistry;
+import org.mrecist.assessment.Guidance;
 import org.mrecist.bestresponse.BestResponseRules;
 import org.mrecist.criteria.ResponseCriteria;
+import org.mrecist.guideline.Guideline;
 import org.mrecist.knowledge.Citations;
+import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.knowledge.LiteratureReader;
+import org.mrecist.knowledge.SitePacks;
 import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Literature;
 import org.mrecist.trace.Rule;
@@ -26,6 +30,23 @@ public final class Knowledge {
         var literature = LiteratureReader.read();
         Citations.requireKnown(literature, rules());
         return literature;
+    }
+
+    /// The delivered options and those of the site on top of them.
+    @Produces
+    @Singleton
+    @Startup
+    static Guideline guideline(Literature literature, GuidelineSettings settings) {
+        var delivered = GuidelineReader.read(literature);
+        return settings.directory()
+                .map(directory -> SitePacks.read(delivered, directory, literature))
+                .orElse(delivered);
+    }
+
+    @Produces
+    @Singleton
+    static Guidance guidance(Guideline guideline, GuidelineSettings settings) {
+        return new Guidance(guideline, settings.unsourced());
     }
 
     /// Every rule that an answer can cite.

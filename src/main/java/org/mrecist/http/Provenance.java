@@ -6,12 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.HeldResponses;
 import org.mrecist.bestresponse.BestResponseRules;
 import org.mrecist.criteria.ResponseCriteria;
+import org.mrecist.guideline.Guideline;
+import org.mrecist.guideline.Pack;
 import org.mrecist.http.answer.ProvenanceAnswer;
 import org.mrecist.http.answer.ProvenanceAnswer.KnowledgeVersion;
 import org.mrecist.http.answer.ProvenanceAnswer.RuleSetVersion;
@@ -27,12 +30,14 @@ public class Provenance {
     private final String engine;
     private final Map<String, RuleSetVersion> ruleSets;
     private final KnowledgeVersion knowledge;
+    private final List<KnowledgeVersion> furtherKnowledge;
     private final Clock clock;
 
     Provenance(
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version,
             Literature literature,
+            Guideline guideline,
             Clock clock) {
         this.clock = clock;
         engine = name + " " + version;
@@ -40,8 +45,16 @@ public class Provenance {
                 .map(ResponseCriteria::ruleSet)
                 .collect(Collectors.toMap(
                         each -> each.name(), each -> new RuleSetVersion(each.id(), each.version(), each.hash())));
-        knowledge = new KnowledgeVersion(
-                "literature", literature.version(), literature.hash(), "draft, not clinically reviewed");
+        var packs = guideline.packs().stream()
+                .map(pack -> new KnowledgeVersion(
+                        pack.id(), pack.version(), pack.hash(), pack.status().printed()))
+                .toList();
+        knowledge = packs.getFirst();
+        furtherKnowledge = Stream.concat(
+                        packs.stream().skip(1),
+                        Stream.of(new KnowledgeVersion(
+                                "literature", literature.version(), literature.hash(), Pack.Status.DRAFT.printed())))
+                .toList();
     }
 
     ProvenanceAnswer of(AssessmentRequest request, String inputDigest) {
@@ -58,6 +71,7 @@ public class Provenance {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 decidedBy,
                 knowledge,
+                furtherKnowledge,
                 ProvenanceAnswer.protocol(protocol),
                 inputDigest);
     }

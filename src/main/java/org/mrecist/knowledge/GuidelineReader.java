@@ -83,10 +83,10 @@ public final class GuidelineReader {
         KnowledgeException.throwIfAny(faults);
 
         // What rests on other rows is only asked of rows that could all be read.
-        var together = base.with(own);
-        faults.addAll(new PackChecks(documents, own, together, literature).faults());
+        var checks = new PackChecks(pack, documents, base, own, literature);
+        faults.addAll(checks.faults());
         KnowledgeException.throwIfAny(faults);
-        return together;
+        return checks.together();
     }
 
     private Guideline guideline(YamlDocument head, List<YamlDocument> documents) {
@@ -128,6 +128,7 @@ public final class GuidelineReader {
                         .orElseThrow(),
                 root.path("notice").asText(),
                 texts(root.path("notConsidered")),
+                head.items("/sources").stream().map(LiteratureReader::source).toList(),
                 releases,
                 HexFormat.of().formatHex(digest.digest()));
     }

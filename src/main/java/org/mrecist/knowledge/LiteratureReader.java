@@ -131,7 +131,8 @@ public final class LiteratureReader {
                 : List.of();
     }
 
-    private static Source source(Item item) {
+    /// A work, as the schema of sources describes it.
+    static Source source(Item item) {
         return new Source(
                 item.text("key"),
                 item.text("citation"),

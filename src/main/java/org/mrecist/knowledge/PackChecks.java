@@ -3,8 +3,11 @@ package org.mrecist.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mrecist.guideline.ExamplePatient;
 import org.mrecist.guideline.Guideline;
@@ -13,22 +16,65 @@ import org.mrecist.guideline.OptionCategory;
 import org.mrecist.guideline.Pack;
 import org.mrecist.knowledge.YamlDocument.Item;
 import org.mrecist.trace.Literature;
+import org.mrecist.trace.Source;
 
-/// Holds the rows of a pack against each other, against the rows that stand already, and against the literature.
-///
-/// @param documents the files of the pack that list rows
-/// @param own what they say
-/// @param together that on top of what stands already
-/// @param literature the works that they may cite
-record PackChecks(List<YamlDocument> documents, Guideline own, Guideline together, Literature literature) {
+/// Holds a pack against itself, against the packs that stand already, and against the literature.
+final class PackChecks {
+    private final YamlDocument head;
+    private final List<YamlDocument> documents;
+    private final Guideline base;
+    private final Guideline own;
+    private final Guideline together;
+    private final Set<String> known;
+
+    /// @param head the file that tells what the pack is
+    /// @param documents its files that list rows
+    /// @param base what stands already
+    /// @param own what the pack says
+    /// @param literature the works that every pack may cite
+    PackChecks(YamlDocument head, List<YamlDocument> documents, Guideline base, Guideline own, Literature literature) {
+        this.head = head;
+        this.documents = documents;
+        this.base = base;
+        this.own = own;
+        together = base.with(own);
+        known = Stream.concat(
+                        literature.sources().keySet().stream(),
+                        base.packs().stream()
+                                .flatMap(pack -> pack.sources().stream().map(Source::key)))
+                .collect(Collectors.toSet());
+    }
+
+    /// The pack on top of what stands already.
+    Guideline together() {
+        return together;
+    }
+
     /// Every fault, file by file, by line.
     List<KnowledgeFault> faults() {
+        var ofHead = new ArrayList<KnowledgeFault>();
+        if (base.packs().stream()
+                .anyMatch(pack -> pack.id().equals(head.root().path("id").asText()))) {
+            ofHead.add(head.fault("/id", "is the id of another pack"));
+        }
+        var citable = new HashSet<>(known);
+        for (var item : head.items("/sources")) {
+            if (!citable.add(item.text("key"))) {
+                ofHead.add(head.fault(item.pointer() + "/key", "is the key of another source, " + item.text("key")));
+            }
+        }
         var repeated = repeatedIds();
-        return documents.stream()
-                .flatMap(document -> Stream.concat(
-                                repeated.stream().filter(fault -> fault.place().equals(document.file())),
-                                Stream.concat(faultsOfOptions(document).stream(), unknownSources(document)))
-                        .sorted(KnowledgeFault.BY_LINE))
+        return Stream.concat(
+                        ofHead.stream().sorted(KnowledgeFault.BY_LINE),
+                        documents.stream()
+                                .flatMap(document -> Stream.of(
+                                                repeated.stream()
+                                                        .filter(fault ->
+                                                                fault.place().equals(document.file())),
+                                                faultsOfOptions(document).stream(),
+                                                unknownSources(document, citable))
+                                        .flatMap(faults -> faults)
+                                        .sorted(KnowledgeFault.BY_LINE)))
                 .toList();
     }
 
@@ -50,13 +96,13 @@ record PackChecks(List<YamlDocument> documents, Guideline own, Guideline togethe
         return faults;
     }
 
-    private Stream<KnowledgeFault> unknownSources(YamlDocument document) {
+    private static Stream<KnowledgeFault> unknownSources(YamlDocument document, Set<String> citable) {
         return Stream.concat(
                         document.items("/options").stream()
                                 .flatMap(item -> document.items(item.pointer() + "/evidence").stream()),
                         document.items("/questions").stream()
                                 .filter(item -> item.value().has("source")))
-                .filter(item -> !literature.sources().containsKey(item.text("source")))
+                .filter(item -> !citable.contains(item.text("source")))
                 .map(item ->
                         document.fault(item.pointer() + "/source", "cites the unknown source " + item.text("source")));
     }

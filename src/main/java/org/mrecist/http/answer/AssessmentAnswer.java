@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Assessment;
 import org.mrecist.assessment.Comparison;
+import org.mrecist.assessment.Guidance;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.explanation.DifferenceText;
 import org.mrecist.explanation.FindingText;
@@ -33,10 +34,15 @@ public record AssessmentAnswer(
         @Schema(description = "What is doubtful about the data. Changes no category.") @Nullable
         List<FindingAnswer> findings,
 
+        @Nullable NextStepsAnswer nextSteps,
+
         @Schema(description = "What this answer does not claim.")
         String notice) {
     /// The answer with the parts asked for.
-    public static AssessmentAnswer of(Assessment assessment, ProvenanceAnswer provenance, Set<Include> include) {
+    ///
+    /// @param guidance finds the next steps
+    public static AssessmentAnswer of(
+            Assessment assessment, ProvenanceAnswer provenance, Guidance guidance, Set<Include> include) {
         return new AssessmentAnswer(
                 assessment.request().course().subject(),
                 provenance,
@@ -50,6 +56,12 @@ public record AssessmentAnswer(
                         : null,
                 include.contains(Include.FINDINGS)
                         ? assessment.findings().stream().map(FindingAnswer::of).toList()
+                        : null,
+                include.contains(Include.NEXT_STEPS)
+                        ? NextStepsAnswer.of(
+                                assessment.basis(),
+                                guidance.nextSteps(assessment, provenance.evaluatedOn()),
+                                guidance.guideline())
                         : null,
                 Notice.CLASSIFICATION);
     }

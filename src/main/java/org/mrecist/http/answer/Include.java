@@ -13,7 +13,8 @@ public enum Include {
     LESIONS("lesions"),
     ALTERNATIVES("alternatives"),
     COMPARISON("comparison"),
-    FINDINGS("findings");
+    FINDINGS("findings"),
+    NEXT_STEPS("nextSteps");
 
     /// Every part.
     public static final Set<Include> ALL = Set.of(values());

@@ -1,6 +1,8 @@
 package org.mrecist.http.answer;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,19 @@ public record ProvenanceAnswer(
         List<RuleSetVersion> ruleSets,
         KnowledgeVersion knowledge,
 
+        @Schema(description = "The site's own packs of options, and the literature that rules cite.")
+        List<KnowledgeVersion> furtherKnowledge,
+
         @Schema(description = "Every clinical choice in force, by the member of the protocol.")
         Map<String, Object> protocol,
 
         @Schema(description = "SHA-256 of the RFC 8785 form of the request as sent.", examples = "sha256:…")
         String inputDigest) {
+    /// The day of the evaluation, by UTC.
+    LocalDate evaluatedOn() {
+        return LocalDate.ofInstant(evaluatedAt, ZoneOffset.UTC);
+    }
+
     /// The switches in force as a request would write them.
     public static Map<String, Object> protocol(Protocol protocol) {
         var settings = new LinkedHashMap<String, Object>();
@@ -39,8 +49,8 @@ public record ProvenanceAnswer(
             @Schema(description = "SHA-256 of its rules and tables.")
             String hash) {}
 
-    /// The knowledge files in one version.
-    @Schema(name = "KnowledgeVersion")
+    /// Knowledge files in one version.
+    @Schema(name = "KnowledgeVersion", description = "A pack of options, or the literature, in one version.")
     public record KnowledgeVersion(
             String id,
             String version,

@@ -8,14 +8,19 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.guideline.Pack;
 import org.mrecist.http.answer.AssessmentAnswer;
+import org.mrecist.http.answer.ConditionAnswer;
 import org.mrecist.http.answer.CriteriaAnswer;
 import org.mrecist.http.answer.CriteriaDescription;
+import org.mrecist.http.answer.GuidelineDescription;
 import org.mrecist.http.answer.HeldResponsesAnswer;
+import org.mrecist.http.answer.NextStepsAnswer;
 import org.mrecist.http.answer.ProvenanceAnswer;
 import org.mrecist.http.answer.ReadCasesAnswer;
 import org.mrecist.http.answer.ReadsAnswer;
 import org.mrecist.http.answer.StepAnswer;
+import org.mrecist.http.answer.TimingAnswer;
 import org.mrecist.http.answer.VisitAnswer;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.trace.Source;
@@ -26,14 +31,19 @@ public class RequiredMembers implements OASFilter {
     private static final List<Class<?>> ANSWERS = List.of(
             AssessmentAnswer.class,
             CriteriaAnswer.class,
+            ConditionAnswer.class,
             CriteriaDescription.class,
+            GuidelineDescription.class,
             HeldResponsesAnswer.class,
+            NextStepsAnswer.class,
+            Pack.Release.class,
             Problem.class,
             ProvenanceAnswer.class,
             ReadCasesAnswer.class,
             ReadsAnswer.class,
             Source.class,
             StepAnswer.class,
+            TimingAnswer.class,
             VisitAnswer.class);
 
     @Override
