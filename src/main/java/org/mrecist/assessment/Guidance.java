@@ -1,6 +1,7 @@
 package org.mrecist.assessment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mrecist.guideline.Guideline;
 import org.mrecist.guideline.NextSteps;
 
@@ -24,10 +25,17 @@ public final class Guidance {
     ///
     /// @param today the day that the reviews of the options are held against
     public NextSteps nextSteps(Assessment assessment, LocalDate today) {
-        return NextSteps.of(
-                guideline,
-                assessment.basis().category(),
-                assessment.patientFacts(),
-                new NextSteps.Shown(today, unsourced));
+        return NextSteps.of(guideline, assessment.basis().category(), assessment.patientFacts(), shown(today));
+    }
+
+    /// When imaging and AFP are due after a complete response; empty where the last visit is none.
+    ///
+    /// @param today the day that the reviews of the options are held against
+    public Optional<SurveillancePlan> surveillancePlan(Assessment assessment, LocalDate today) {
+        return SurveillancePlanner.plan(guideline, assessment, shown(today));
+    }
+
+    private NextSteps.Shown shown(LocalDate today) {
+        return new NextSteps.Shown(today, unsourced);
     }
 }

@@ -1,5 +1,6 @@
 package org.mrecist.guideline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,23 @@ public record Timing(
             if (least <= 0 || least > most) {
                 throw new IllegalArgumentException("a span must lead from a positive number to one not below it");
             }
+        }
+
+        /// The day on which the shorter end has passed since a day.
+        public LocalDate leastAfter(LocalDate day) {
+            return after(day, least);
+        }
+
+        /// The day on which the longer end has passed since a day.
+        public LocalDate mostAfter(LocalDate day) {
+            return after(day, most);
+        }
+
+        private LocalDate after(LocalDate day, int count) {
+            return switch (unit) {
+                case WEEKS -> day.plusWeeks(count);
+                case MONTHS -> day.plusMonths(count);
+            };
         }
     }
 }

@@ -19,7 +19,7 @@ import org.mrecist.protocol.Protocol;
 class DerivedFactsTest {
     @TestFactory
     Stream<DynamicTest> a_fact_follows_from_the_course_or_stays_unknown() throws IOException {
-        try (var file = DerivedFactsTest.class.getResourceAsStream("/vectors/derived-facts.txt")) {
+        try (var file = DerivedFactsTest.class.getResourceAsStream("/guidance/derived-facts.txt")) {
             var vectors = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n=== ", -1);
             return Arrays.stream(vectors).skip(1).map(DerivedFactsTest::test);
         }

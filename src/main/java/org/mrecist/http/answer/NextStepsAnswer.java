@@ -3,6 +3,7 @@ package org.mrecist.http.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Basis;
@@ -46,7 +47,16 @@ public record NextStepsAnswer(
                 steps.onlyMatch(),
                 steps.hidden(),
                 guideline.notConsidered(),
-                guideline.packs().getFirst().notice());
+                notice(guideline));
+    }
+
+    /// What the options do not claim, with the packs in force and how far each is reviewed.
+    public static String notice(Guideline guideline) {
+        return guideline.packs().getFirst().notice()
+                + guideline.packs().stream()
+                        .map(pack -> " " + pack.id() + " " + pack.version() + ": "
+                                + pack.status().printed() + ".")
+                        .collect(Collectors.joining());
     }
 
     /// The situation that the options are for.
@@ -132,9 +142,7 @@ public record NextStepsAnswer(
                     match.status(),
                     option.rationale(),
                     UsedFactAnswer.of(match.because()),
-                    match.missing().stream()
-                            .map(missing -> new MissingFactAnswer(missing.fact().printed(), missing.why()))
-                            .toList(),
+                    MissingFactAnswer.of(match.missing()),
                     match.excludedBy().stream().map(ExclusionAnswer::of).toList(),
                     match.cautions().stream()
                             .map(caution -> new CautionAnswer(
@@ -184,7 +192,13 @@ public record NextStepsAnswer(
 
     /// A fact that would decide.
     @Schema(name = "MissingFact")
-    public record MissingFactAnswer(String fact, Match.MissingFact.Why why) {}
+    public record MissingFactAnswer(String fact, Match.MissingFact.Why why) {
+        static List<MissingFactAnswer> of(List<Match.MissingFact> missing) {
+            return missing.stream()
+                    .map(each -> new MissingFactAnswer(each.fact().printed(), each.why()))
+                    .toList();
+        }
+    }
 
     /// Why an option is excluded.
     @Schema(name = "Exclusion")

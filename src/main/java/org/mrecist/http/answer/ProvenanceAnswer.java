@@ -27,7 +27,7 @@ public record ProvenanceAnswer(
         @Schema(description = "SHA-256 of the RFC 8785 form of the request as sent.", examples = "sha256:…")
         String inputDigest) {
     /// The day of the evaluation, by UTC.
-    LocalDate evaluatedOn() {
+    public LocalDate evaluatedOn() {
         return LocalDate.ofInstant(evaluatedAt, ZoneOffset.UTC);
     }
 

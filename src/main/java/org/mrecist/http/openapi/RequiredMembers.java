@@ -20,6 +20,7 @@ import org.mrecist.http.answer.ProvenanceAnswer;
 import org.mrecist.http.answer.ReadCasesAnswer;
 import org.mrecist.http.answer.ReadsAnswer;
 import org.mrecist.http.answer.StepAnswer;
+import org.mrecist.http.answer.SurveillancePlanAnswer;
 import org.mrecist.http.answer.TimingAnswer;
 import org.mrecist.http.answer.VisitAnswer;
 import org.mrecist.http.problem.Problem;
@@ -43,6 +44,7 @@ public class RequiredMembers implements OASFilter {
             ReadsAnswer.class,
             Source.class,
             StepAnswer.class,
+            SurveillancePlanAnswer.class,
             TimingAnswer.class,
             VisitAnswer.class);
 
