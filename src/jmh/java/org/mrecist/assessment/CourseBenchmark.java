@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.mrecist.criteria.CourseResponse;
 import org.mrecist.criteria.mrecist.Mrecist;
 import org.mrecist.criteria.recist11.Recist11;
+import org.mrecist.knowledge.GuidelineReader;
+import org.mrecist.knowledge.LiteratureReader;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -53,6 +55,9 @@ public class CourseBenchmark {
     private static final Mrecist MRECIST = new Mrecist();
     private static final Recist11 RECIST_1_1 = new Recist11();
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private final Guidance guidance = new Guidance(GuidelineReader.read(LiteratureReader.read()), false);
     private final Course course = course();
     private final AssessmentRequest request =
             new AssessmentRequest(course, CriteriaRegistry.names(), Protocol.DEFAULTS);
@@ -69,7 +74,19 @@ public class CourseBenchmark {
     @Benchmark
     @OperationsPerInvocation(DECISIONS)
     public void assessments(Blackhole blackhole) {
+        consume(Assessor.assess(request), blackhole);
+    }
+
+    /// The same with the next steps.
+    @Benchmark
+    @OperationsPerInvocation(DECISIONS)
+    public void guidedAssessments(Blackhole blackhole) {
         var assessment = Assessor.assess(request);
+        consume(assessment, blackhole);
+        blackhole.consume(guidance.nextSteps(assessment, TODAY));
+    }
+
+    private static void consume(Assessment assessment, Blackhole blackhole) {
         blackhole.consume(assessment);
         blackhole.consume(assessment.comparison());
         blackhole.consume(assessment.findings());

@@ -62,6 +62,7 @@ class ExamplesTest {
             Map.entry(
                     "confirmed-response-in-a-trial",
                     Map.of("RECIST_1_1", List.of("PR", "NE", "PR", "best PR confirmed"))),
+            Map.entry("next-steps-after-a-first-tace", Map.of("MRECIST", List.of("PR", "best PR"))),
             Map.entry("baseline-only", Map.of("MRECIST", List.of(), "RECIST_1_1", List.of())));
 
     private final Contract contract = new Contract();

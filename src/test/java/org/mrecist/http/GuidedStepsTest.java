@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mrecist.http.openapi.Examples;
 import org.mrecist.http.request.Contexts;
 
 /// Next steps over HTTP: what stands in the answer, and what is wrong with a context.
@@ -303,6 +305,28 @@ class GuidedStepsTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20260609\r\n")
                 .doesNotContain("P-17");
+    }
+
+    @Test
+    void the_examples_give_what_they_promise() {
+        assess(
+                        "nextSteps",
+                        Examples.read("next-steps-after-a-first-tace")
+                                .get("value")
+                                .toString())
+                .statusCode(200)
+                .body(
+                        "nextSteps.groups.options.flatten().findAll { it.status == 'APPLIES' }.id",
+                        hasItems("monitoring-after-tace", "pr-repeat-tace-on-demand", "pr-ablate-residual"));
+        given().contentType("application/json")
+                .body(Examples.read("surveillance-after-ablation").get("value").toString())
+                .post("/v1/surveillance-plan")
+                .then()
+                .statusCode(200)
+                .body(
+                        "windows.findAll { it.option == 'cr-post-ablation-first-check' }.from",
+                        contains("2026-04-12", "2026-07-12", "2026-10-12", "2027-01-12"))
+                .body("until", equalTo("2031-02-23"));
     }
 
     @Test

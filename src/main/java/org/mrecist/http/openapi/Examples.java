@@ -24,6 +24,7 @@ public final class Examples {
             "lymph-nodes",
             "non-target-disease-only",
             "confirmed-response-in-a-trial",
+            "next-steps-after-a-first-tace",
             "baseline-only");
 
     /// By the path of the operation that takes them, in the order in which they are offered.
@@ -32,6 +33,8 @@ public final class Examples {
             NAMES,
             "/v1/best-responses",
             List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial"),
+            "/v1/surveillance-plan",
+            List.of("surveillance-after-ablation"),
             "/v1/reads",
             List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated"),
             "/v1/reads/agreement",

@@ -56,7 +56,7 @@ public final class ProblemMappers {
                         406,
                         "not-acceptable",
                         "Not acceptable",
-                        "None of the media types that the request accepts is on offer: answers are application/json.");
+                        "None of the media types that the request accepts is on offer here.");
             case 413 -> Problem.ofStatus(413, "too-large", "Request too large", "The body is larger than the limit.");
             case 415 ->
                 Problem.ofStatus(
