@@ -11,13 +11,7 @@ import org.mrecist.timeline.Visit;
 
 /// What the values of alpha-fetoprotein up to a visit tell: the latest, its trend, and the least that the highest
 /// ever can be.
-///
-/// The trend is a change by a fifth or more against the value before (general knowledge of the field).
 final class AfpFacts {
-    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
-
     private AfpFacts() {}
 
     static void add(Basis basis, EnumMap<ClinicalFact, FactValue> facts) {
@@ -35,18 +29,7 @@ final class AfpFacts {
             facts.put(ClinicalFact.AFP_HIGHEST, FactValue.between(highest, most));
         }
         if (values.size() > 1) {
-            facts.put(ClinicalFact.AFP_TREND, FactValue.of(trend(values.get(values.size() - 2), values.getLast())));
+            facts.put(ClinicalFact.AFP_TREND, FactValue.of(Trend.of(values.get(values.size() - 2), values.getLast())));
         }
-    }
-
-    /// Compared without dividing.
-    private static Trend trend(BigDecimal before, BigDecimal now) {
-        var fiveTimes = now.multiply(FIVE);
-        if (now.compareTo(before) > 0 && fiveTimes.compareTo(before.multiply(SIX)) >= 0) {
-            return Trend.RISING;
-        }
-        return now.compareTo(before) < 0 && fiveTimes.compareTo(before.multiply(FOUR)) <= 0
-                ? Trend.FALLING
-                : Trend.STABLE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mrecist.criteria.OverallResponse;
+import org.mrecist.timeline.ClinicalContext.Trend;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.TreatmentSession;
 import org.mrecist.trace.Fact;
@@ -13,13 +14,6 @@ import org.mrecist.trace.Fact;
 /// Where a category and other signs disagree, or where what was seen can mislead.
 final class Discordance {
     private static final int DAYS_OF_ENHANCEMENT_AFTER_RADIATION = 182;
-
-    /// Factors of a change of a marker by at least a fifth, compared without dividing.
-    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
     private Discordance() {}
 
@@ -37,10 +31,10 @@ final class Discordance {
             var now = followUp.visit().afpNgPerMl();
             if (before != null && now != null) {
                 var improves = overall.isResponse() || (overall.isStable() && latest == OverallResponse.PD);
-                if (improves && isRise(before, now)) {
+                if (improves && Trend.of(before, now) == Trend.RISING) {
                     found.accept(afp(FindingKind.AFP_RISING_WHILE_CATEGORY_IMPROVES, followUp, before, now));
                 }
-                if (overall == OverallResponse.PD && isFall(before, now)) {
+                if (overall == OverallResponse.PD && Trend.of(before, now) == Trend.FALLING) {
                     found.accept(afp(FindingKind.AFP_FALLING_WHILE_PROGRESSING, followUp, before, now));
                 }
             }
@@ -57,14 +51,6 @@ final class Discordance {
                 Fact.of("now", now),
                 Fact.visit(followUp.visit().id()),
                 Fact.of("overall", followUp.overall()));
-    }
-
-    private static boolean isRise(BigDecimal before, BigDecimal now) {
-        return now.compareTo(before) > 0 && now.multiply(FIVE).compareTo(before.multiply(SIX)) >= 0;
-    }
-
-    private static boolean isFall(BigDecimal before, BigDecimal now) {
-        return now.compareTo(before) < 0 && now.multiply(FIVE).compareTo(before.multiply(FOUR)) <= 0;
     }
 
     /// A target of the liver that is viable up to half a year after radiation: enhancement can persist for months and

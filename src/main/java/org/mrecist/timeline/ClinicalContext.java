@@ -95,10 +95,24 @@ public record ClinicalContext(
     /// @param highestNgPerMl the highest value ever measured, in ng/mL
     public record Afp(@Nullable Trend trend, @Nullable BigDecimal highestNgPerMl) {}
 
+    /// How a marker has changed: by a fifth or more, or not (general knowledge of the field).
     public enum Trend {
         RISING,
         STABLE,
-        FALLING
+        FALLING;
+
+        private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+        private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+        private static final BigDecimal SIX = BigDecimal.valueOf(6);
+
+        /// The trend from one value to a later one, compared without dividing.
+        public static Trend of(BigDecimal before, BigDecimal now) {
+            var fiveTimes = now.multiply(FIVE);
+            if (now.compareTo(before) > 0 && fiveTimes.compareTo(before.multiply(SIX)) >= 0) {
+                return RISING;
+            }
+            return now.compareTo(before) < 0 && fiveTimes.compareTo(before.multiply(FOUR)) <= 0 ? FALLING : STABLE;
+        }
     }
 
     public record LastTreatment(
