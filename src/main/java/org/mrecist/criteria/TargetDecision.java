@@ -67,7 +67,7 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
         }
         if (baseline.isZero()) {
             return thresholds.isProgression(sum)
-                    ? decided(TargetResponse.PD, step(rules.progression(), TargetResponse.PD, sum, nadir))
+                    ? decided(TargetResponse.PD, step(rules.progression(), TargetResponse.PD, sum, thresholds))
                     : decided(TargetResponse.NE, Step.of(rules.noBaselineSum()));
         }
         var allGone = situation.readings().stream().noneMatch(TargetDecision::isThere);
@@ -108,7 +108,7 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
             }
         }
         return protocol.partialSumProgression() && thresholds.isProgression(evaluable)
-                ? decided(TargetResponse.PD, step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds.nadir()))
+                ? decided(TargetResponse.PD, step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds))
                 : decided(TargetResponse.NE, step(rules.notEvaluable(), TargetResponse.NE));
     }
 
@@ -119,11 +119,18 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
             Thresholds thresholds,
             RuleSet.TargetRules rules) {
         if (response != unheld) {
-            return step(rules.held(), response, sum, thresholds.nadir());
+            return Step.of(
+                    rules.held(),
+                    Fact.of("target", response),
+                    Fact.of("targetSum", sum),
+                    Fact.of("partialResponseUpTo", thresholds.partialResponseUpTo()),
+                    Fact.of("nadir", thresholds.nadir()),
+                    Fact.of("increaseFromNadir", sum.minus(thresholds.nadir())),
+                    Fact.of("progressionFrom", thresholds.progressionFrom()));
         }
         return switch (response) {
             case CR -> step(rules.complete(), response);
-            case PD -> step(rules.progression(), response, sum, thresholds.nadir());
+            case PD -> step(rules.progression(), response, sum, thresholds);
             case PR ->
                 Step.of(
                         rules.partial(),
@@ -154,12 +161,13 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
         return Step.of(rule, Fact.of("target", response));
     }
 
-    private static Step step(Rule rule, TargetResponse response, Millimetres sum, Millimetres nadir) {
+    private static Step step(Rule rule, TargetResponse response, Millimetres sum, Thresholds thresholds) {
         return Step.of(
                 rule,
                 Fact.of("target", response),
                 Fact.of("targetSum", sum),
-                Fact.of("nadir", nadir),
-                Fact.of("increaseFromNadir", sum.minus(nadir)));
+                Fact.of("nadir", thresholds.nadir()),
+                Fact.of("increaseFromNadir", sum.minus(thresholds.nadir())),
+                Fact.of("progressionFrom", thresholds.progressionFrom()));
     }
 }

@@ -116,7 +116,8 @@ class StepsTest {
                         recist-non-target-seen lesion=B1 state=PROGRESSED
                         recist-sum-of-diameters targetSum=55 mm baselineSum=60 mm nadir=25 mm nadirVisit=V1 \
                         changeFromBaseline=-8.3 % changeFromNadir=120 %
-                        recist-target-progression target=PD targetSum=55 mm nadir=25 mm increaseFromNadir=30 mm
+                        recist-target-progression target=PD targetSum=55 mm nadir=25 mm increaseFromNadir=30 mm \
+                        progressionFrom=30 mm
                         recist-non-target-progression nonTarget=PD lesion=B1
                         recist-new-by-certainty lesion=X1 status=UNEQUIVOCAL settledAt=V2
                         recist-overall-target-pd target=PD nonTarget=PD newLesions=UNEQUIVOCAL overall=PD
@@ -140,7 +141,8 @@ class StepsTest {
                         mrecist-non-target-by-presence lesion=B1 notEvaluable=NO_FINDING
                         mrecist-non-target-by-presence lesion=B2 notEvaluable=NOT_EVALUABLE
                         mrecist-sum-of-diameters baselineSum=60 mm nadir=60 mm nadirVisit=V0
-                        mrecist-target-partial-sum target=PD targetSum=100 mm nadir=60 mm increaseFromNadir=40 mm
+                        mrecist-target-partial-sum target=PD targetSum=100 mm nadir=60 mm increaseFromNadir=40 mm \
+                        progressionFrom=72 mm
                         mrecist-non-target-not-evaluable nonTarget=NE lesion=B1 lesion=B2
                         mrecist-no-new-lesion
                         mrecist-overall-target-pd target=PD nonTarget=NE newLesions=NONE overall=PD
@@ -157,8 +159,8 @@ class StepsTest {
                 """);
         var recist = new Recist11();
         assertThat(steps(table, recist, 2))
-                .contains(
-                        "recist-target-held-response target=PR targetSum=80 mm nadir=70 mm increaseFromNadir=10 mm\n");
+                .contains("recist-target-held-response target=PR targetSum=80 mm partialResponseUpTo=70 mm nadir=70 mm"
+                        + " increaseFromNadir=10 mm progressionFrom=84 mm\n");
         assertThat(steps(table, recist, 3)).isEqualTo("""
                         recist-longest-diameter lesion=L1 used=0 mm state=GONE
                         recist-sum-of-diameters targetSum=0 mm baselineSum=100 mm nadir=70 mm nadirVisit=V1 \
