@@ -8,15 +8,19 @@ import org.mrecist.trace.Fact;
 ///
 /// @param kind what was found
 /// @param pointer the JSON pointer of its place in the request
-/// @param facts what it rests on, in the order in which the kind names them; last the criteria that it holds for,
-/// unless
-///     it holds whatever the criteria, or for all of several that were asked for
+/// @param facts what it rests on, of those that the kind names; last the criteria that it holds for, unless it
+///     holds whatever the criteria, or for all of several that were asked for
 public record Finding(FindingKind kind, String pointer, List<Fact> facts) {
     /// The name of the facts that tell for which criteria a finding holds.
     public static final String CRITERIA = "criteria";
 
     public Finding {
         facts = List.copyOf(facts);
+        for (var fact : facts) {
+            if (!kind.facts().contains(fact.name()) && !fact.name().equals(CRITERIA)) {
+                throw new IllegalArgumentException("a finding " + kind.id() + " does not state " + fact.name());
+            }
+        }
     }
 
     static Finding of(FindingKind kind, String pointer, Fact... facts) {
