@@ -14,16 +14,19 @@ import org.mrecist.trace.RuleDigest;
 /// @param id with the year, such as `mrecist-2010`
 /// @param title in words
 /// @param version of this implementation of it
+/// @param judgesViableTumour whether tumour of the liver is judged by its viable, arterially enhancing part;
+///     else all tumour is by its whole size
 /// @param readingRules the rules by which lesions are read
 /// @param between what the non-targets are when neither gone nor progressed
-/// @param markerBlocks the rule by which a tumour marker above normal blocks an overall complete response; null if
-///     it plays no part
+/// @param markerBlocks the rule by which a tumour marker above normal blocks an overall complete response; null
+///     if it plays no part
 /// @param switches the switches that it heeds
 public record RuleSet(
         String name,
         String id,
         String title,
         String version,
+        boolean judgesViableTumour,
         List<Rule> readingRules,
         TargetRules target,
         NonTargetRules nonTarget,

@@ -124,6 +124,7 @@ final class MrecistRules {
                 "mrecist-2010",
                 "mRECIST for HCC (Lencioni & Llovet 2010)",
                 "1",
+                true,
                 List.of(
                         VIABLE_DIAMETER,
                         EXTRAHEPATIC_DIAMETER,

@@ -70,6 +70,7 @@ final class Recist11Rules {
                 "recist-1.1-2009",
                 "RECIST 1.1 (Eisenhauer et al. 2009)",
                 "1",
+                false,
                 List.of(
                         LONGEST_DIAMETER,
                         NODE_SHORT_AXIS,
