@@ -19,17 +19,20 @@ import org.mrecist.guideline.Guideline;
 import org.mrecist.guideline.Option;
 import org.mrecist.guideline.Pack;
 import org.mrecist.guideline.Question;
+import org.mrecist.knowledge.QuestionTranslations.Translation;
 import org.mrecist.trace.Literature;
 
 /// Reads packs of guideline options, and refuses them unless all of it is sound.
 ///
-/// A pack is a directory with `pack.yaml`, which names the other files. Its hash is the SHA-256 of the bytes of
-/// `pack.yaml` followed by those of the other files in the order named.
+/// A pack is a directory with `pack.yaml`, which names the other files: those that list rows, and those that have the
+/// questions in other languages. Its hash is the SHA-256 of the bytes of `pack.yaml` followed by those of the other
+/// files in the order named.
 public final class GuidelineReader {
     private static final String DELIVERED = "/knowledge/guidelines/hcc-response/";
     private static final String HEAD = "pack.yaml";
     private static final SchemaCheck HEAD_SCHEMA = SchemaCheck.against("guideline-pack.schema.json");
     private static final SchemaCheck OPTIONS_SCHEMA = SchemaCheck.against("guideline-options.schema.json");
+    private static final SchemaCheck TRANSLATION_SCHEMA = SchemaCheck.against("guideline-translation.schema.json");
     private static final Guideline NOTHING = new Guideline(List.of(), List.of(), List.of(), List.of());
 
     private final PackFiles files;
@@ -79,7 +82,11 @@ public final class GuidelineReader {
         var documents = pack.items("/files").stream()
                 .flatMap(file -> readChecked(file.value().asText(), OPTIONS_SCHEMA).stream())
                 .toList();
-        var own = guideline(pack, documents);
+        var translations = pack.items("/translations").stream()
+                .flatMap(item -> readChecked(item.text("file"), TRANSLATION_SCHEMA).stream()
+                        .map(document -> new Translation(item.text("language"), document)))
+                .toList();
+        var own = guideline(pack, documents, translations);
         KnowledgeException.throwIfAny(faults);
 
         // What rests on other rows is only asked of rows that could all be read.
@@ -89,7 +96,7 @@ public final class GuidelineReader {
         return checks.together();
     }
 
-    private Guideline guideline(YamlDocument head, List<YamlDocument> documents) {
+    private Guideline guideline(YamlDocument head, List<YamlDocument> documents, List<Translation> translations) {
         var id = head.root().path("id").asText();
         var gates = new ArrayList<Gate>();
         var options = new ArrayList<Option>();
@@ -103,7 +110,15 @@ public final class GuidelineReader {
             questions.addAll(reader.questions());
             faults.addAll(found.stream().sorted(KnowledgeFault.BY_LINE).toList());
         }
-        return new Guideline(List.of(pack), gates, options, questions);
+        // What a translation lacks is only asked once every question could be read.
+        KnowledgeException.throwIfAny(faults);
+        var translated = new QuestionTranslations(head, translations, questions);
+        faults.addAll(translated.faults());
+        return new Guideline(
+                List.of(pack),
+                gates,
+                options,
+                questions.stream().map(translated::translated).toList());
     }
 
     private Pack pack(String id, YamlDocument head, OptionReader dates) {

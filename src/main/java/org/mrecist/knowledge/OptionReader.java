@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,6 +65,7 @@ final class OptionReader {
                         pack,
                         terms(item, "categories", OptionCategory::valueOf),
                         item.text("text"),
+                        Map.of(),
                         item.value().has("source") ? item.text("source") : null))
                 .toList();
     }

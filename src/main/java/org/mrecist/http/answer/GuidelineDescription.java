@@ -3,6 +3,7 @@ package org.mrecist.http.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -182,13 +183,19 @@ public record GuidelineDescription(
     public record QuestionDescription(
             String id,
             List<OptionCategory> categories,
-            String text,
+
+            @Schema(description = "In English.") String text,
+
+            @Schema(description = "In other languages, by their tag; empty where there is none.")
+            Map<String, String> translations,
+
             @Nullable String source) {
         static QuestionDescription of(Question question) {
             return new QuestionDescription(
                     question.id(),
                     question.categories().stream().sorted().toList(),
                     question.text(),
+                    new TreeMap<>(question.translations()),
                     question.source());
         }
     }
