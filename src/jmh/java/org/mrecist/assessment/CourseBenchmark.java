@@ -9,8 +9,12 @@ import java.util.stream.IntStream;
 import org.mrecist.criteria.CourseResponse;
 import org.mrecist.criteria.mrecist.Mrecist;
 import org.mrecist.criteria.recist11.Recist11;
+import org.mrecist.explanation.Explanation;
+import org.mrecist.explanation.Language;
+import org.mrecist.explanation.Messages;
 import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.knowledge.LiteratureReader;
+import org.mrecist.knowledge.MessagesReader;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -58,6 +62,7 @@ public class CourseBenchmark {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     private final Guidance guidance = new Guidance(GuidelineReader.read(LiteratureReader.read()), false);
+    private final Messages messages = MessagesReader.read().in(Language.SPANISH);
     private final Course course = course();
     private final AssessmentRequest request =
             new AssessmentRequest(course, CriteriaRegistry.names(), Protocol.DEFAULTS);
@@ -74,7 +79,8 @@ public class CourseBenchmark {
     @Benchmark
     @OperationsPerInvocation(DECISIONS)
     public void assessments(Blackhole blackhole) {
-        consume(Assessor.assess(request), blackhole);
+        var assessment = Assessor.assess(request);
+        consume(assessment, assessment.comparison(), blackhole);
     }
 
     /// The same with the next steps.
@@ -82,13 +88,25 @@ public class CourseBenchmark {
     @OperationsPerInvocation(DECISIONS)
     public void guidedAssessments(Blackhole blackhole) {
         var assessment = Assessor.assess(request);
-        consume(assessment, blackhole);
+        consume(assessment, assessment.comparison(), blackhole);
         blackhole.consume(guidance.nextSteps(assessment, TODAY));
     }
 
-    private static void consume(Assessment assessment, Blackhole blackhole) {
+    /// The same with the explanation in words and its questions.
+    @Benchmark
+    @OperationsPerInvocation(DECISIONS)
+    public void explainedAssessments(Blackhole blackhole) {
+        var assessment = Assessor.assess(request);
+        var comparison = assessment.comparison();
+        consume(assessment, comparison, blackhole);
+        blackhole.consume(guidance.nextSteps(assessment, TODAY));
+        blackhole.consume(Explanation.of(assessment, comparison, messages));
+        blackhole.consume(guidance.guideline().questions(assessment.basis().category()));
+    }
+
+    private static void consume(Assessment assessment, List<Comparison> comparison, Blackhole blackhole) {
         blackhole.consume(assessment);
-        blackhole.consume(assessment.comparison());
+        blackhole.consume(comparison);
         blackhole.consume(assessment.findings());
         assessment.criteria().forEach(each -> blackhole.consume(each.alternatives()));
     }

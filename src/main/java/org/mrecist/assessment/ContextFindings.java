@@ -37,8 +37,8 @@ final class ContextFindings {
                 pointer(fact),
                 List.of(
                         new Fact.Term("fact", fact.printed()),
-                        new Fact.Term("stated", words(patient.stated().value(fact))),
-                        new Fact.Term("derived", words(patient.derived().value(fact)))));
+                        new Fact.Term("stated", term(patient.stated().value(fact))),
+                        new Fact.Term("derived", term(patient.derived().value(fact)))));
     }
 
     private static Finding contradictory(Contradiction contradiction, PatientFacts patient) {
@@ -76,13 +76,16 @@ final class ContextFindings {
         return "/context/" + fact.printed().replace('.', '/');
     }
 
-    private static String words(@Nullable FactValue value) {
-        var said = Objects.requireNonNull(value, "a contradicted fact is both stated and derived");
-        var words = said.words();
-        return switch (said) {
-            case FactValue.Flag _, FactValue.Terms _ -> words.isEmpty() ? "none" : String.join(", ", words);
-            case FactValue.Amount _ -> String.join(" to ", words);
-            case FactValue.Term _ -> String.join(" or ", words);
+    /// The value as a term of no language: a set in brackets, what is known in part with its bounds or
+    /// alternatives.
+    private static String term(@Nullable FactValue value) {
+        var known = Objects.requireNonNull(value, "a contradicted fact is both stated and derived");
+        var words = known.words();
+        return switch (known) {
+            case FactValue.Flag _ -> words.getFirst();
+            case FactValue.Terms _ -> "[" + String.join(", ", words) + "]";
+            case FactValue.Amount _ -> String.join("–", words);
+            case FactValue.Term _ -> String.join("/", words);
         };
     }
 }

@@ -1,81 +1,97 @@
 package org.mrecist.explanation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mrecist.reads.ReadDifference;
 import org.mrecist.trace.Fact;
 
 /// Why readers differ, in words.
 public final class ReadDifferenceText {
+    private static final String GROUP = "read-difference.";
+
+    private static final Map<ReadDifference.Kind, MessageKey> BY_KIND = byKind();
+    private static final MessageKey WITH_LESIONS = MessageKey.of(GROUP + "with-lesions", "value", "lesions");
+
     private ReadDifferenceText() {}
 
     /// One sentence.
-    public static String of(ReadDifference difference) {
-        var facts = difference.facts();
-        return switch (difference.kind()) {
-            case VISIT_NOT_READ -> "Not read by %s.".formatted(all(facts));
-            case TARGETS_CHOSEN_DIFFERENTLY ->
-                "Not all readers follow the same targets: %s.".formatted(byReader(facts, _ -> true));
-            case SUMS_DIFFER -> "The sums differ: %s.".formatted(sums(facts));
-            case MEASURED_DIFFERENTLY ->
-                "%s is measured differently: %s."
-                        .formatted(value(facts, "lesion"), byReader(facts, Fact.Length.class::isInstance));
-            case NEAR_THRESHOLD ->
-                "%s is %s from %s.".formatted(value(facts, "reader"), value(facts, "margin"), value(facts, "category"));
-            case NOT_EVALUABLE ->
-                "%s is not evaluable by %s: %s."
-                        .formatted(
-                                value(facts, "lesion"), value(facts, "reader"), FactText.words(value(facts, "reason")));
-            case NON_TARGETS_DIFFER -> "The non-targets differ: %s.".formatted(byReader(facts, _ -> true));
-            case NEW_LESIONS_DIFFER -> "The new lesions differ: %s.".formatted(newLesions(facts));
-            case RESPONSE_HELD -> "A response is held from an earlier visit for %s.".formatted(all(facts));
-            case HISTORY -> "The visits before it were judged differently: %s.".formatted(byReader(facts, _ -> true));
+    public static String of(ReadDifference difference, Messages messages) {
+        return messages.sentence(
+                Objects.requireNonNull(BY_KIND.get(difference.kind())), place -> value(difference, place, messages));
+    }
+
+    static Collection<MessageKey> keys() {
+        var keys = new ArrayList<>(BY_KIND.values());
+        keys.add(WITH_LESIONS);
+        return keys;
+    }
+
+    private static Map<ReadDifference.Kind, MessageKey> byKind() {
+        var keys = new EnumMap<ReadDifference.Kind, MessageKey>(ReadDifference.Kind.class);
+        Arrays.stream(ReadDifference.Kind.values())
+                .forEach(kind ->
+                        keys.put(kind, new MessageKey(GROUP + Vocabulary.hyphenated(kind.name()), places(kind))));
+        return keys;
+    }
+
+    private static Set<String> places(ReadDifference.Kind kind) {
+        return switch (kind) {
+            case VISIT_NOT_READ, RESPONSE_HELD -> Set.of("readers");
+            case TARGETS_CHOSEN_DIFFERENTLY, SUMS_DIFFER, NON_TARGETS_DIFFER, NEW_LESIONS_DIFFER, HISTORY ->
+                Set.of("by");
+            case MEASURED_DIFFERENTLY -> Set.of("lesion", "by");
+            case NEAR_THRESHOLD -> Set.of("reader", "margin", "category");
+            case NOT_EVALUABLE -> Set.of("lesion", "reader", "reason");
         };
     }
 
-    /// Each value with its reader, such as `38 mm by R1, 40 mm by R2`.
-    private static String byReader(List<Fact> facts, Predicate<Fact> which) {
-        return facts.stream()
-                .filter(which)
-                .map(fact -> FactText.value(fact) + " by " + fact.name())
-                .collect(Collectors.joining(", "));
+    private static String value(ReadDifference difference, String place, Messages messages) {
+        return switch (place) {
+            case "by" -> byReader(difference, messages);
+            case "readers" ->
+                messages.list(difference.facts().stream().map(messages::value).toList());
+            case "reason" -> Vocabulary.REASON.words(messages.fact(difference.facts(), "reason"), messages);
+            default -> messages.fact(difference.facts(), place);
+        };
     }
 
-    /// Each sum with its change, such as `70 mm (-30 % from the baseline) by R1`.
-    private static String sums(List<Fact> facts) {
-        return facts.stream()
-                .filter(Fact.Length.class::isInstance)
-                .map(sum -> FactText.value(sum) + beside(facts, sum, Fact.Change.class, " from the baseline") + " by "
-                        + sum.name())
-                .collect(Collectors.joining(", "));
+    /// What each reader makes of it; such a fact bears the name of the reader.
+    private static String byReader(ReadDifference difference, Messages messages) {
+        var facts = difference.facts();
+        return switch (difference.kind()) {
+            case TARGETS_CHOSEN_DIFFERENTLY -> ByName.values(facts, _ -> true, messages);
+            case MEASURED_DIFFERENTLY -> ByName.values(facts, Fact.Length.class::isInstance, messages);
+            case SUMS_DIFFER -> ByName.sums(facts, reader -> reader, messages);
+            case NON_TARGETS_DIFFER, HISTORY -> ByName.terms(facts, Vocabulary::code, reader -> reader, messages);
+            case NEW_LESIONS_DIFFER -> newLesions(facts, messages);
+            case VISIT_NOT_READ, NEAR_THRESHOLD, NOT_EVALUABLE, RESPONSE_HELD ->
+                throw new IllegalArgumentException("not told by reader: " + difference.kind());
+        };
     }
 
-    private static String newLesions(List<Fact> facts) {
+    /// Each status with its lesions, such as `pending (X1) by R1, none by R2`.
+    private static String newLesions(List<Fact> facts, Messages messages) {
         return facts.stream()
                 .filter(Fact.Term.class::isInstance)
-                .map(status -> FactText.words(FactText.value(status)) + beside(facts, status, Fact.OfLesion.class, "")
-                        + " by " + status.name())
+                .map(status -> ByName.value(newLesions(facts, status, messages), status.name(), messages))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String beside(List<Fact> facts, Fact fact, Class<? extends Fact> kind, String after) {
-        var values = facts.stream()
-                .filter(each -> kind.isInstance(each) && each.name().equals(fact.name()))
-                .map(FactText::value)
-                .collect(Collectors.joining(", "));
-        return values.isEmpty() ? "" : " (" + values + after + ")";
-    }
-
-    private static String all(List<Fact> facts) {
-        return facts.stream().map(FactText::value).collect(Collectors.joining(", "));
-    }
-
-    private static String value(List<Fact> facts, String name) {
-        return facts.stream()
-                .filter(fact -> fact.name().equals(name))
-                .map(FactText::value)
-                .findFirst()
-                .orElse("");
+    private static String newLesions(List<Fact> facts, Fact status, Messages messages) {
+        var words = Vocabulary.NEW_LESIONS.words(messages.value(status), messages);
+        var lesions = facts.stream()
+                .filter(fact -> fact instanceof Fact.OfLesion && fact.name().equals(status.name()))
+                .map(messages::value)
+                .toList();
+        return lesions.isEmpty()
+                ? words
+                : messages.text(WITH_LESIONS, Map.of("value", words, "lesions", messages.list(lesions)));
     }
 }

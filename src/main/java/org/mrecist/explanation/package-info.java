@@ -1,4 +1,4 @@
-/// The words for what was decided and found.
+/// The words for what was decided and found, in the languages on offer.
 @NullMarked
 package org.mrecist.explanation;
 

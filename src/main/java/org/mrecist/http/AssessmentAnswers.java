@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.explanation.Messages;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.request.ReadCourse;
@@ -21,9 +22,10 @@ public class AssessmentAnswers {
     }
 
     /// @param parts what the answer is to have beside the categories
-    public AssessmentAnswer of(ReadCourse read, Set<Include> parts) {
+    /// @param messages in whose language it is worded
+    public AssessmentAnswer of(ReadCourse read, Set<Include> parts, Messages messages) {
         var assessment = Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
         return AssessmentAnswer.of(
-                assessment, provenance.of(assessment.request(), read.inputDigest()), guidance, parts);
+                assessment, provenance.of(assessment.request(), read.inputDigest()), guidance, parts, messages);
     }
 }

@@ -4,20 +4,27 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.explanation.Messages;
+import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.body.Body;
@@ -37,10 +44,12 @@ public class AssessmentResource {
 
     private final CourseReader reader;
     private final AssessmentAnswers answers;
+    private final Translations translations;
 
-    public AssessmentResource(CourseReader reader, AssessmentAnswers answers) {
+    public AssessmentResource(CourseReader reader, AssessmentAnswers answers, Translations translations) {
         this.reader = reader;
         this.answers = answers;
+        this.translations = translations;
     }
 
     @POST
@@ -70,28 +79,33 @@ public class AssessmentResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public Uni<AssessmentAnswer> assess(
+    public Uni<RestResponse<AssessmentAnswer>> assess(
             @Parameter(
                             description = "The parts of the answer, as a comma list of steps, lesions, alternatives,"
-                                    + " comparison, findings and nextSteps, or none alone. All of them if left out.",
+                                    + " comparison, findings, nextSteps and explanation (with questions), or none alone. All"
+                                    + " of them if left out.",
                             example = "steps,findings")
                     @QueryParam("include")
                     @Nullable
                     String include,
+            @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    List<String> acceptLanguage,
             Body body) {
+        var messages = translations.negotiated(acceptLanguage);
         if (body.bytes().length <= LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(answer(include, body.bytes()));
+            return Uni.createFrom().item(answer(include, body.bytes(), messages));
         }
         return Uni.createFrom()
-                .item(() -> answer(include, body.bytes()))
+                .item(() -> answer(include, body.bytes(), messages))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private AssessmentAnswer answer(@Nullable String include, byte[] body) {
+    private RestResponse<AssessmentAnswer> answer(@Nullable String include, byte[] body, Messages messages) {
         var parts = included(include);
         return switch (reader.read(body)) {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadCourse>(var read) -> answers.of(read, parts);
+            case Reading.Read<ReadCourse>(var read) -> Worded.of(answers.of(read, parts, messages), messages);
         };
     }
 

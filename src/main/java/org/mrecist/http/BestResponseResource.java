@@ -2,17 +2,24 @@ package org.mrecist.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mrecist.assessment.HeldResponsesAssessor;
+import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.HeldResponsesAnswer;
 import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
@@ -27,9 +34,11 @@ import org.mrecist.http.request.Reading;
 @Tag(name = "Assessment")
 public class BestResponseResource {
     private final Provenance provenance;
+    private final Translations translations;
 
-    public BestResponseResource(Provenance provenance) {
+    public BestResponseResource(Provenance provenance, Translations translations) {
         this.provenance = provenance;
+        this.translations = translations;
     }
 
     @POST
@@ -58,14 +67,22 @@ public class BestResponseResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public HeldResponsesAnswer find(Body body) {
+    public RestResponse<HeldResponsesAnswer> find(
+            @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    List<String> acceptLanguage,
+            Body body) {
+        var messages = translations.negotiated(acceptLanguage);
         return switch (BestResponseReader.read(body.bytes())) {
             case Reading.Refused<ReadResponses> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadResponses>(var read) ->
-                HeldResponsesAnswer.of(
-                        read.subject(),
-                        HeldResponsesAssessor.assess(read.responses()),
-                        provenance.of(read.responses(), read.inputDigest()));
+                Worded.of(
+                        HeldResponsesAnswer.of(
+                                read.subject(),
+                                HeldResponsesAssessor.assess(read.responses()),
+                                provenance.of(read.responses(), read.inputDigest()),
+                                messages),
+                        messages);
         };
     }
 }

@@ -9,17 +9,19 @@ import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.Guidance;
 import org.mrecist.bestresponse.BestResponseRules;
 import org.mrecist.criteria.ResponseCriteria;
+import org.mrecist.explanation.Translations;
 import org.mrecist.guideline.Guideline;
 import org.mrecist.knowledge.Citations;
 import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.knowledge.LiteratureReader;
+import org.mrecist.knowledge.MessagesReader;
 import org.mrecist.knowledge.SitePacks;
 import org.mrecist.protocol.Switch;
 import org.mrecist.trace.Literature;
 import org.mrecist.trace.Rule;
 
-/// Reads the knowledge files at start. Anything wrong in them, or a rule that cites what is not there, stops the
-/// service.
+/// Reads the knowledge and the message files at start. Anything wrong in them, or a rule that cites what is not
+/// there, stops the service.
 public final class Knowledge {
     private Knowledge() {}
 
@@ -47,6 +49,13 @@ public final class Knowledge {
     @Singleton
     static Guidance guidance(Guideline guideline, GuidelineSettings settings) {
         return new Guidance(guideline, settings.unsourced());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    static Translations translations() {
+        return MessagesReader.read();
     }
 
     /// Every rule that an answer can cite.

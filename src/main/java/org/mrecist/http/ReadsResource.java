@@ -2,21 +2,26 @@ package org.mrecist.http;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Assessor;
+import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.ReadCasesAnswer;
 import org.mrecist.http.answer.ReadsAnswer;
 import org.mrecist.http.body.Body;
@@ -45,10 +50,12 @@ public class ReadsResource {
 
     private final ReadsReader reader;
     private final Provenance provenance;
+    private final Translations translations;
 
-    public ReadsResource(CourseReader courses, Provenance provenance) {
+    public ReadsResource(CourseReader courses, Provenance provenance, Translations translations) {
         this.reader = new ReadsReader(courses);
         this.provenance = provenance;
+        this.translations = translations;
     }
 
     @POST
@@ -76,19 +83,26 @@ public class ReadsResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public ReadsAnswer compare(
+    public RestResponse<ReadsAnswer> compare(
             @Parameter(description = INCLUDE, example = "lesions") @QueryParam("include") @Nullable String include,
+            @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    List<String> acceptLanguage,
             Body body) {
+        var messages = translations.negotiated(acceptLanguage);
         var parts = AssessmentResource.included(include);
         return switch (reader.readReads(body.bytes())) {
             case Reading.Refused<ReadReads> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadReads>(var read) -> {
                 var reads = assessed(read.reads());
-                yield ReadsAnswer.of(
-                        reads,
-                        read.isAdjudicated() ? AdjudicatedCourse.of(reads, read.choices()) : null,
-                        provenance.of(read.reads().getFirst().request(), read.inputDigest()),
-                        parts);
+                yield Worded.of(
+                        ReadsAnswer.of(
+                                reads,
+                                read.isAdjudicated() ? AdjudicatedCourse.of(reads, read.choices()) : null,
+                                provenance.of(read.reads().getFirst().request(), read.inputDigest()),
+                                parts,
+                                messages),
+                        messages);
             }
         };
     }
@@ -118,17 +132,26 @@ public class ReadsResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public ReadCasesAnswer count(
+    public RestResponse<ReadCasesAnswer> count(
             @Parameter(description = INCLUDE, example = "none") @QueryParam("include") @Nullable String include,
+            @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    List<String> acceptLanguage,
             Body body) {
+        var messages = translations.negotiated(acceptLanguage);
         var parts = AssessmentResource.included(include);
         return switch (reader.readCases(body.bytes())) {
             case Reading.Refused<ReadCases> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCases>(var read) ->
-                ReadCasesAnswer.of(
-                        read.cases().stream().map(ReadsResource::assessed).toList(),
-                        provenance.of(read.cases().getFirst().getFirst().request(), read.inputDigest()),
-                        parts);
+                Worded.of(
+                        ReadCasesAnswer.of(
+                                read.cases().stream()
+                                        .map(ReadsResource::assessed)
+                                        .toList(),
+                                provenance.of(read.cases().getFirst().getFirst().request(), read.inputDigest()),
+                                parts,
+                                messages),
+                        messages);
         };
     }
 

@@ -2,6 +2,8 @@ package org.mrecist.trace;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.measure.Percent;
 
@@ -36,6 +38,11 @@ public sealed interface Fact {
 
     /// @param value the id of a visit, as the caller gave it
     record OfVisit(String name, String value) implements Fact {}
+
+    /// The first of facts that has a name.
+    static Optional<Fact> find(List<Fact> facts, String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
 
     static Fact lesion(String id) {
         return new OfLesion("lesion", id);

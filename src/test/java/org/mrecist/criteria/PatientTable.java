@@ -38,6 +38,8 @@ import org.mrecist.timeline.Visit;
 /// === The viable part goes, the necrotic mass stays
 /// source: lencioni-2010, table 2
 /// treatment: TACE
+/// start: 2024-01-10
+/// progression: 2024-05-01
 /// protocol: heldResponse=EACH_VISIT
 /// intervention: 2024-02-01 ABLATION L1
 /// lesion               | 2024-01-01 | 2024-03-01
@@ -50,14 +52,15 @@ import org.mrecist.timeline.Visit;
 /// both overall by      |            | overall-new-lesion
 /// ```
 ///
-/// The cells of findings are those of [FindingNotation]; the rows of answers are those of [Answers], blank where
-/// nothing
-/// is claimed. Visits are called V0, V1, … from left to right; `baseline` after the date names the baseline.
+/// The cells of findings are those of [FindingNotation]; the rows of answers are those of [Answers], blank
+/// where nothing is claimed. `start` is that of the treatment, `progression` one decided elsewhere. Visits are
+/// called V0, V1, … from left to right; `baseline` after the date names the baseline.
 ///
 /// @param source where the expectation comes from
 public record PatientTable(String title, String source, Course course, Protocol protocol, List<Row> expected) {
 
-    /// One row of expectations: `mrecist`, `recist` or `both`, what is asked, and a cell for each visit as written.
+    /// One row of expectations: `mrecist`, `recist` or `both`, what is asked, and a cell for each visit as
+    /// written.
     record Row(String criteria, String asked, List<String> cells) {}
 
     // Mutation runs each patient alone and many times, and would read every file again for each.
@@ -111,6 +114,8 @@ public record PatientTable(String title, String source, Course course, Protocol 
         private final List<String> lines;
         private String source = "";
         private Treatment treatment = Treatment.NOT_STATED;
+        private @Nullable LocalDate start;
+        private @Nullable LocalDate progression;
         private Protocol protocol = Protocol.DEFAULTS;
         private final List<Intervention> interventions = new ArrayList<>();
         private final List<Lesion> lesions = new ArrayList<>();
@@ -144,7 +149,13 @@ public record PatientTable(String title, String source, Course course, Protocol 
                 throw new IllegalArgumentException("a patient needs a source and an expectation");
             }
             var course = new Course(
-                    null, treatment, lesions, visits(), interventions, FollowUp.NOT_STATED, ClinicalContext.NOT_STATED);
+                    null,
+                    started(treatment),
+                    lesions,
+                    visits(),
+                    interventions,
+                    new FollowUp(null, null, null, progression),
+                    ClinicalContext.NOT_STATED);
             return new PatientTable(lines.getFirst(), source, course, protocol, expected);
         }
 
@@ -152,6 +163,8 @@ public record PatientTable(String title, String source, Course course, Protocol 
             switch (name) {
                 case "source" -> source = value;
                 case "treatment" -> treatment = treatment(value);
+                case "start" -> start = LocalDate.parse(value);
+                case "progression" -> progression = LocalDate.parse(value);
                 case "protocol" -> protocol = protocol(value);
                 case "intervention" -> {
                     var words = value.split(" ", -1);
@@ -162,6 +175,16 @@ public record PatientTable(String title, String source, Course course, Protocol 
                 }
                 default -> throw new IllegalArgumentException("no such setting: " + name);
             }
+        }
+
+        private Treatment started(Treatment stated) {
+            return new Treatment(
+                    start,
+                    stated.modality(),
+                    stated.agents(),
+                    stated.combinedWith(),
+                    stated.sessionsSameTarget(),
+                    stated.lastDate());
         }
 
         private void row(List<String> cells) {

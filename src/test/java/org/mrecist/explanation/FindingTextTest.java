@@ -2,17 +2,36 @@ package org.mrecist.explanation;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mrecist.findings.Finding;
 import org.mrecist.findings.FindingKind;
 import org.mrecist.findings.FindingVector;
 import org.mrecist.trace.Fact;
 
 class FindingTextTest {
+    private static final Finding CONTEXT_AGAINST_COURSE = new Finding(
+            FindingKind.CONTEXT_AGAINST_COURSE,
+            "/context/tumour/viableCount",
+            List.of(
+                    new Fact.Term("fact", "tumour.viableCount"),
+                    new Fact.Term("stated", "2"),
+                    new Fact.Term("derived", "1")));
+    private static final Finding CONTRADICTORY_CONTEXT = new Finding(
+            FindingKind.CONTEXT_CONTRADICTS_ITSELF,
+            "/context/bclcStage",
+            List.of(
+                    new Fact.Term("contradiction", "terminal-stage"),
+                    new Fact.Term("fact", "bclcStage"),
+                    new Fact.Term("fact", "ecog")));
+
     /// For each kind the words for the first finding of its first case that has one.
     private static final String GOLDEN = """
             too-many-targets: The course has 6 targets; the criteria allow at most 5.
@@ -141,16 +160,17 @@ class FindingTextTest {
         return FindingVector.all().stream()
                 .filter(vector -> vector.kind() == kind && !vector.expected().isEmpty())
                 .map(vector ->
-                        kind.id() + ": " + FindingText.of(vector.findings().getFirst()))
+                        kind.id() + ": " + FindingText.of(vector.findings().getFirst(), Wording.ENGLISH))
                 .findFirst()
                 .orElseThrow();
     }
 
-    @Test
-    void every_finding_of_every_case_has_words_without_a_gap() {
+    @ParameterizedTest
+    @EnumSource
+    void every_finding_of_every_case_has_words_without_a_gap(Language language) {
         for (var vector : FindingVector.all()) {
             for (var finding : vector.findings()) {
-                assertThat(FindingText.of(finding))
+                assertThat(FindingText.of(finding, Wording.DELIVERED.in(language)))
                         .as("%s", vector)
                         .matches("(?s)\\p{Alpha}.*\\.")
                         .doesNotContain("{", "}", "_", "null", "  ");
@@ -159,12 +179,65 @@ class FindingTextTest {
     }
 
     @Test
+    void a_finding_names_the_same_ids_and_numbers_in_every_language() {
+        for (var vector : FindingVector.all()) {
+            for (var finding : vector.findings()) {
+                assertThat(named(FindingText.of(finding, Wording.SPANISH)))
+                        .as("%s", vector)
+                        .isEqualTo(named(FindingText.of(finding, Wording.ENGLISH)));
+            }
+        }
+    }
+
+    /// What has a digit.
+    private static List<String> named(String text) {
+        return Pattern.compile("[\\w.-]*\\d[\\w.-]*\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void what_the_context_contradicts_is_named() {
+        assertThat(List.of(
+                        FindingText.of(CONTEXT_AGAINST_COURSE, Wording.ENGLISH),
+                        FindingText.of(CONTEXT_AGAINST_COURSE, Wording.SPANISH),
+                        FindingText.of(CONTRADICTORY_CONTEXT, Wording.ENGLISH),
+                        FindingText.of(CONTRADICTORY_CONTEXT, Wording.SPANISH)))
+                .containsExactly(
+                        "The context states 2 as tumour.viableCount, the course tells 1. The fact counts as unknown for"
+                                + " the next steps.",
+                        "El contexto indica 2 como tumour.viableCount, el curso da 1. El dato cuenta como desconocido"
+                                + " para los próximos pasos.",
+                        "Facts that cannot all be true: bclcStage, ecog. They count as unknown for the next steps.",
+                        "Datos que no pueden ser todos ciertos: bclcStage, ecog. Cuentan como desconocidos para los"
+                                + " próximos pasos.");
+    }
+
+    @Test
+    void a_finding_without_a_fact_that_its_words_name_is_refused() {
+        var finding = new Finding(FindingKind.HELD_RESPONSE, "", List.of(Fact.visit("V1")));
+        assertThatThrownBy(() -> FindingText.of(finding, Wording.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a finding held-response must state ");
+    }
+
+    @Test
+    void a_fact_that_the_kind_does_not_state_is_refused() {
+        assertThatThrownBy(() -> new Finding(FindingKind.HELD_RESPONSE, "", List.of(Fact.lesion("L1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a finding held-response does not state lesion");
+    }
+
+    @Test
     void several_criteria_of_more_are_all_named() {
         var finding = new Finding(
                 FindingKind.ARTERIAL_PHASE_NOT_STATED,
                 "/visits/0",
                 List.of(new Fact.Term(Finding.CRITERIA, "MRECIST"), new Fact.Term(Finding.CRITERIA, "RECIST_1_1")));
-        assertThat(FindingText.of(finding)).startsWith("mRECIST and RECIST 1.1: The arterial phase");
+        assertThat(FindingText.of(finding, Wording.ENGLISH)).startsWith("mRECIST and RECIST 1.1: The arterial phase");
     }
 
     @ParameterizedTest
@@ -182,6 +255,7 @@ class FindingTextTest {
                 .filter(each -> each.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
-        assertThat(FindingText.of(vector.findings().getFirst())).isEqualTo(text);
+        assertThat(FindingText.of(vector.findings().getFirst(), Wording.ENGLISH))
+                .isEqualTo(text);
     }
 }

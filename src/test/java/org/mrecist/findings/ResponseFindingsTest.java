@@ -10,6 +10,7 @@ import org.mrecist.bestresponse.Milestones;
 import org.mrecist.criteria.DatedResponse;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.explanation.FindingText;
+import org.mrecist.explanation.Wording;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.FollowUp;
 
@@ -50,7 +51,7 @@ class ResponseFindingsTest {
                 .toList();
         var milestones = Milestones.of(dated, REFERENCE, FollowUp.NOT_STATED, Protocol.DEFAULTS);
         return ResponseFindings.of(dated, milestones).stream()
-                .map(finding -> finding.pointer() + " " + FindingText.of(finding))
+                .map(finding -> finding.pointer() + " " + FindingText.of(finding, Wording.ENGLISH))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ class ReadmeTest {
                 .results()
                 .toList();
 
-        assertThat(calls).hasSize(3);
+        assertThat(calls).hasSize(4);
         for (var call : calls) {
             var answer = (ObjectNode) json.readTree(given().contentType("application/json")
                     .body(call.group("body"))

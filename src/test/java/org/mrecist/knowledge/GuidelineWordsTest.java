@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -132,24 +129,13 @@ class GuidelineWordsTest {
     @Test
     void no_run_of_words_is_copied_from_the_patient_answer() throws IOException {
         Assumptions.assumeTrue(Files.exists(PATIENT_ANSWER), "the patient answer is not there");
-        var copied = runs(Files.readString(PATIENT_ANSWER));
+        var copied = WordRuns.of(Files.readString(PATIENT_ANSWER));
 
         assertThat(texts()).allSatisfy((place, text) -> {
-            var shared = runs(text);
+            var shared = WordRuns.of(text);
             shared.retainAll(copied);
             assertThat(shared).as(place).isEmpty();
         });
-    }
-
-    /// Every run of seven words.
-    private static Set<String> runs(String text) {
-        var words = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip()
-                .split(" ", -1);
-        return IntStream.rangeClosed(0, words.length - 7)
-                .mapToObj(start -> String.join(" ", Arrays.copyOfRange(words, start, start + 7)))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// Every text by its place.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.HeldResponsesAssessment;
+import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Notice;
 
 /// The best overall response of a course whose visits were judged elsewhere.
@@ -31,7 +32,10 @@ public record HeldResponsesAnswer(
         String notice) {
     /// The complete answer.
     public static HeldResponsesAnswer of(
-            @Nullable String subject, HeldResponsesAssessment assessment, ProvenanceAnswer provenance) {
+            @Nullable String subject,
+            HeldResponsesAssessment assessment,
+            ProvenanceAnswer provenance,
+            Messages messages) {
         return new HeldResponsesAnswer(
                 subject,
                 provenance,
@@ -44,8 +48,8 @@ public record HeldResponsesAnswer(
                         .map(CriteriaAnswer.AlternativeAnswer::of)
                         .toList(),
                 assessment.findings().stream()
-                        .map(AssessmentAnswer.FindingAnswer::of)
+                        .map(each -> AssessmentAnswer.FindingAnswer.of(each, messages))
                         .toList(),
-                Notice.CLASSIFICATION);
+                Notice.ofClassification(messages));
     }
 }

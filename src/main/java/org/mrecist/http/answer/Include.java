@@ -14,7 +14,8 @@ public enum Include {
     ALTERNATIVES("alternatives"),
     COMPARISON("comparison"),
     FINDINGS("findings"),
-    NEXT_STEPS("nextSteps");
+    NEXT_STEPS("nextSteps"),
+    EXPLANATION("explanation");
 
     /// Every part.
     public static final Set<Include> ALL = Set.of(values());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Notice;
 import org.mrecist.reads.AgreementOfCases;
 import org.mrecist.reads.Kappa;
@@ -24,14 +25,17 @@ public record ReadCasesAnswer(
         @Schema(description = "What this answer does not claim.")
         String notice) {
     /// The answer with the parts asked for.
-    public static ReadCasesAnswer of(List<ReadsComparison> cases, ProvenanceAnswer provenance, Set<Include> include) {
+    public static ReadCasesAnswer of(
+            List<ReadsComparison> cases, ProvenanceAnswer provenance, Set<Include> include, Messages messages) {
         return new ReadCasesAnswer(
                 provenance,
-                cases.stream().map(each -> ReadsAnswer.ofCase(each, include)).toList(),
+                cases.stream()
+                        .map(each -> ReadsAnswer.ofCase(each, include, messages))
+                        .toList(),
                 AgreementOfCases.of(cases).stream()
                         .map(CountedAgreementAnswer::of)
                         .toList(),
-                Notice.CLASSIFICATION);
+                Notice.ofClassification(messages));
     }
 
     /// How far readers agree.

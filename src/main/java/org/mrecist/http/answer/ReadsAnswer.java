@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.criteria.OverallResponse;
+import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Notice;
 import org.mrecist.explanation.ReadDifferenceText;
 import org.mrecist.reads.AdjudicatedCourse;
@@ -50,13 +51,14 @@ public record ReadsAnswer(
             ReadsComparison reads,
             @Nullable List<AdjudicatedCourse> adjudicated,
             ProvenanceAnswer provenance,
-            Set<Include> include) {
-        return of(reads, adjudicated, provenance, Notice.CLASSIFICATION, include);
+            Set<Include> include,
+            Messages messages) {
+        return of(reads, adjudicated, provenance, Notice.ofClassification(messages), include, messages);
     }
 
     /// The answer for one case among many.
-    static ReadsAnswer ofCase(ReadsComparison reads, Set<Include> include) {
-        return of(reads, null, null, null, include);
+    static ReadsAnswer ofCase(ReadsComparison reads, Set<Include> include, Messages messages) {
+        return of(reads, null, null, null, include, messages);
     }
 
     private static ReadsAnswer of(
@@ -64,14 +66,19 @@ public record ReadsAnswer(
             @Nullable List<AdjudicatedCourse> adjudicated,
             @Nullable ProvenanceAnswer provenance,
             @Nullable String notice,
-            Set<Include> include) {
+            Set<Include> include,
+            Messages messages) {
         return new ReadsAnswer(
                 reads.reads().getFirst().assessment().request().course().subject(),
                 provenance,
                 reads.reads().stream().map(each -> ReadAnswer.of(each, include)).toList(),
-                reads.visits().stream().map(AgreementAnswer::of).toList(),
+                reads.visits().stream()
+                        .map(each -> AgreementAnswer.of(each, messages))
+                        .toList(),
                 reads.best().stream().map(BestAgreementAnswer::of).toList(),
-                reads.toAdjudicate().stream().map(AdjudicateAnswer::of).toList(),
+                reads.toAdjudicate().stream()
+                        .map(each -> AdjudicateAnswer.of(each, messages))
+                        .toList(),
                 adjudicated == null
                         ? null
                         : adjudicated.stream()
@@ -107,14 +114,16 @@ public record ReadsAnswer(
 
             @Schema(description = "Why they differ; empty where they agree.")
             List<ReadDifferenceAnswer> reasons) {
-        static AgreementAnswer of(VisitAgreement agreement) {
+        static AgreementAnswer of(VisitAgreement agreement, Messages messages) {
             return new AgreementAnswer(
                     agreement.criteria(),
                     agreement.visit(),
                     agreement.date(),
                     agreement.overall(),
                     agreement.agrees(),
-                    agreement.reasons().stream().map(ReadDifferenceAnswer::of).toList());
+                    agreement.reasons().stream()
+                            .map(each -> ReadDifferenceAnswer.of(each, messages))
+                            .toList());
         }
     }
 
@@ -126,9 +135,11 @@ public record ReadsAnswer(
 
             @Schema(description = "A fact that holds for one reader bears the reader's name.")
             List<StepAnswer.FactAnswer> facts) {
-        static ReadDifferenceAnswer of(ReadDifference difference) {
+        static ReadDifferenceAnswer of(ReadDifference difference, Messages messages) {
             return new ReadDifferenceAnswer(
-                    difference.kind(), ReadDifferenceText.of(difference), StepAnswer.FactAnswer.of(difference.facts()));
+                    difference.kind(),
+                    ReadDifferenceText.of(difference, messages),
+                    StepAnswer.FactAnswer.of(difference.facts()));
         }
     }
 
@@ -153,11 +164,13 @@ public record ReadsAnswer(
     /// A visit that needs an adjudicator.
     @Schema(name = "ToAdjudicate")
     public record AdjudicateAnswer(String visit, String criteria, String why) {
-        static AdjudicateAnswer of(VisitAgreement agreement) {
+        static AdjudicateAnswer of(VisitAgreement agreement, Messages messages) {
             return new AdjudicateAnswer(
                     agreement.visit(),
                     agreement.criteria(),
-                    agreement.reasons().stream().map(ReadDifferenceText::of).collect(Collectors.joining(" ")));
+                    agreement.reasons().stream()
+                            .map(each -> ReadDifferenceText.of(each, messages))
+                            .collect(Collectors.joining(" ")));
         }
     }
 
