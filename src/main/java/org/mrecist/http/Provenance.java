@@ -12,6 +12,7 @@ import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.HeldResponses;
 import org.mrecist.bestresponse.BestResponseRules;
+import org.mrecist.cdisc.Settings;
 import org.mrecist.criteria.ResponseCriteria;
 import org.mrecist.guideline.Guideline;
 import org.mrecist.guideline.Pack;
@@ -63,6 +64,14 @@ public class Provenance {
 
     ProvenanceAnswer of(HeldResponses request, String inputDigest) {
         return of(List.of(BEST_RESPONSE), request.protocol(), inputDigest);
+    }
+
+    /// @param ofLesions whether visits were judged, and not only their responses taken
+    ProvenanceAnswer of(Settings settings, boolean ofLesions, String inputDigest) {
+        return of(
+                ofLesions ? settings.criteria().stream().map(ruleSets::get).toList() : List.of(BEST_RESPONSE),
+                settings.protocol(),
+                inputDigest);
     }
 
     private ProvenanceAnswer of(List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest) {

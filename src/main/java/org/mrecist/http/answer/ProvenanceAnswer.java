@@ -24,7 +24,11 @@ public record ProvenanceAnswer(
         @Schema(description = "Every clinical choice in force, by the member of the protocol.")
         Map<String, Object> protocol,
 
-        @Schema(description = "SHA-256 of the RFC 8785 form of the request as sent.", examples = "sha256:…")
+        @Schema(
+                description = "SHA-256 of the RFC 8785 form of the request as sent; of a trial: of an object that has"
+                        + " the SHA-256 of the bytes of each dataset under its name (tu, tr, rs), and the settings as"
+                        + " sent.",
+                examples = "sha256:…")
         String inputDigest) {
     /// The day of the evaluation, by UTC.
     public LocalDate evaluatedOn() {

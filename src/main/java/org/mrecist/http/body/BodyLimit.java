@@ -24,22 +24,30 @@ public class BodyLimit {
 
     private final ObjectMapper json;
     private final int mostBytes;
+    private final int mostBytesOfTrial;
+    private final Set<String> ofTrials;
     private final Set<String> streamed;
 
     /// @param json writes the problem
     /// @param most the size of the largest body taken
+    /// @param mostOfTrial the size of the largest body taken that holds the datasets of a trial
+    /// @param ofTrials the paths of the resources that take such bodies
     /// @param streamed the paths of the resources that read their body as a stream
     public BodyLimit(
             ObjectMapper json,
             @ConfigProperty(name = "mrecist.http.body-limit") MemorySize most,
+            @ConfigProperty(name = "mrecist.http.trial-body-limit") MemorySize mostOfTrial,
+            @ConfigProperty(name = "mrecist.http.trial-paths") Set<String> ofTrials,
             @ConfigProperty(name = "mrecist.http.streamed-paths") Set<String> streamed) {
         this.json = json;
         this.mostBytes = Math.toIntExact(most.asLongValue());
+        this.mostBytesOfTrial = Math.toIntExact(mostOfTrial.asLongValue());
+        this.ofTrials = ofTrials;
         this.streamed = streamed;
     }
 
-    int mostBytes() {
-        return mostBytes;
+    int mostBytes(RoutingContext request) {
+        return ofTrials.contains(request.normalizedPath()) ? mostBytesOfTrial : mostBytes;
     }
 
     void register(@Observes Filters filters) {
@@ -47,35 +55,37 @@ public class BodyLimit {
     }
 
     private void bound(RoutingContext request) {
+        var most = mostBytes(request);
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (streamed.contains(request.normalizedPath())) {
             request.next();
         } else if (length == null) {
             // For what is not read as a Body, which refuses with a problem and before this.
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2L * mostBytes);
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2L * most);
             request.next();
-        } else if (Long.parseLong(length) > mostBytes) {
-            refuse(request);
+        } else if (Long.parseLong(length) > most) {
+            refuse(request, most);
         } else {
             request.next();
         }
     }
 
-    private void refuse(RoutingContext request) {
+    private void refuse(RoutingContext request, int most) {
         closeAfterAnswer(request);
+        var problem = tooLarge(most);
         try {
             request.response()
-                    .setStatusCode(tooLarge().status())
+                    .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(tooLarge()));
+                    .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             request.fail(e);
         }
     }
 
-    Problem tooLarge() {
+    static Problem tooLarge(int most) {
         return Problem.ofStatus(
-                413, "too-large", "Request too large", "The body must have at most " + mostBytes + " bytes.");
+                413, "too-large", "Request too large", "The body must have at most " + most + " bytes.");
     }
 
     /// Leaves the rest of the body unread. A connection of HTTP/2 carries other requests and stays.

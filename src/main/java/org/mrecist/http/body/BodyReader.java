@@ -52,10 +52,12 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
     }
 
     private Body read(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(limit.mostBytes() + 1);
-        if (bytes.length > limit.mostBytes()) {
-            BodyLimit.closeAfterAnswer(CurrentRequestManager.get().unwrap(RoutingContext.class));
-            throw new RefusedException(limit.tooLarge());
+        var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
+        var most = limit.mostBytes(request);
+        var bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) {
+            BodyLimit.closeAfterAnswer(request);
+            throw new RefusedException(BodyLimit.tooLarge(most));
         }
         return new Body(bytes);
     }

@@ -33,8 +33,26 @@ public final class Faults {
 
     /// Adds a fault of structure: JSON itself, a type, or a member that does not exist.
     public void addStructural(Place place, String code, String detail) {
+        addStructural(new Fault(place.pointer(), code, detail));
+    }
+
+    /// Adds a fault of structure.
+    public void addStructural(Fault fault) {
         structural = true;
-        add(place, code, detail);
+        add(fault);
+    }
+
+    /// Adds what was found in a part of the document that was read by itself.
+    ///
+    /// @param place where the part stands
+    public void addAll(Faults ofPart, Place place) {
+        structural |= ofPart.structural;
+        broken |= ofPart.broken;
+        unlisted |= ofPart.unlisted;
+        for (var each : ofPart.listed) {
+            list(new Fault(place.pointer() + each.pointer(), each.code(), each.detail()));
+        }
+        ofPart.unsound.forEach(pointer -> unsound.add(place.pointer() + pointer));
     }
 
     /// Adds a fault of structure that leaves what else stands at the place sound.
@@ -44,7 +62,7 @@ public final class Faults {
     }
 
     /// Adds a fault of structure of a member, whose name is repeated in the pointer unless it is too long.
-    void addInMember(String name, Place object, String code, String detail) {
+    public void addInMember(String name, Place object, String code, String detail) {
         var place = object.member(name);
         if (place.equals(object)) {
             addBeside(object, code, "has a member of a long name that " + detail);
@@ -62,7 +80,7 @@ public final class Faults {
     }
 
     /// Adds the fault at which reading broke off.
-    void addBreak(Place place, String code, String detail) {
+    public void addBreak(Place place, String code, String detail) {
         broken = true;
         addStructural(place, code, detail);
     }

@@ -35,6 +35,8 @@ public final class Examples {
             List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial"),
             "/v1/surveillance-plan",
             List.of("surveillance-after-ablation"),
+            "/v1/cdisc/rs",
+            List.of("trial-datasets-with-responses-to-compare", "best-responses-of-a-trial"),
             "/v1/reads",
             List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated"),
             "/v1/reads/agreement",

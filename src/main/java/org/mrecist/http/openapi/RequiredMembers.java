@@ -22,6 +22,7 @@ import org.mrecist.http.answer.ReadsAnswer;
 import org.mrecist.http.answer.StepAnswer;
 import org.mrecist.http.answer.SurveillancePlanAnswer;
 import org.mrecist.http.answer.TimingAnswer;
+import org.mrecist.http.answer.TrialAnswer;
 import org.mrecist.http.answer.VisitAnswer;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.trace.Source;
@@ -46,6 +47,7 @@ public class RequiredMembers implements OASFilter {
             StepAnswer.class,
             SurveillancePlanAnswer.class,
             TimingAnswer.class,
+            TrialAnswer.class,
             VisitAnswer.class);
 
     @Override

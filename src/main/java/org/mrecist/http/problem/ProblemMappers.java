@@ -60,7 +60,10 @@ public final class ProblemMappers {
             case 413 -> Problem.ofStatus(413, "too-large", "Request too large", "The body is larger than the limit.");
             case 415 ->
                 Problem.ofStatus(
-                        415, "unsupported-media-type", "Unsupported media type", "The body must be application/json.");
+                        415,
+                        "unsupported-media-type",
+                        "Unsupported media type",
+                        "The address does not take a body of this media type.");
             default ->
                 status < 500
                         ? Problem.ofStatus(status, "refused", "Request refused", "The request was refused.")

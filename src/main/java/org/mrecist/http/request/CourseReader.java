@@ -2,6 +2,7 @@ package org.mrecist.http.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import org.mrecist.timeline.Visit;
 /// each member, and what contradicts itself between the members. Safe for use by several threads.
 public final class CourseReader {
     /// The criteria where a request names none.
-    private static final String FIRST_CRITERIA = "MRECIST";
+    static final String FIRST_CRITERIA = "MRECIST";
 
     private static final Form<CourseRequest> FORM = form(CourseRequest.class);
 
@@ -92,13 +93,17 @@ public final class CourseReader {
         if (request.criteria() == null) {
             return List.of(FIRST_CRITERIA);
         }
-        for (var i = 0; i < request.criteria().size(); i++) {
-            var name = request.criteria().get(i);
-            if (!criteria.contains(name) && !faults.areAt(place.element(i))) {
-                faults.add(place.element(i), "unknown-value", "must be one of " + String.join(", ", criteria));
+        checkCriteria(request.criteria(), criteria, place, faults);
+        return request.criteria();
+    }
+
+    /// Checks that criteria are asked for that there are.
+    static void checkCriteria(List<String> asked, Collection<String> known, Place place, Faults faults) {
+        for (var i = 0; i < asked.size(); i++) {
+            if (!known.contains(asked.get(i)) && !faults.areAt(place.element(i))) {
+                faults.add(place.element(i), "unknown-value", "must be one of " + String.join(", ", known));
             }
         }
-        return request.criteria();
     }
 
     private static void checkJurisdiction(@Nullable ContextRequest context, Place place, Faults faults) {
