@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.mrecist.http.openapi.Examples;
 
 /// The calls of the README give the answers that it prints.
 @QuarkusTest
@@ -22,6 +24,13 @@ class ReadmeTest {
     private static final Pattern CALL_AND_ANSWER = Pattern.compile(
             "curl -s 'http://127\\.0\\.0\\.1:8080(?<path>[^']*)' -H 'Content-Type: application/json' -d '(?<body>[^']*)'\\s*"
                     + "```\\s*(?<excerpt>Of the answer, [^`]*)?```json\\s*(?<answer>.*?)```",
+            Pattern.DOTALL);
+
+    private static final Pattern FILES_AND_ANSWER = Pattern.compile(
+            "example=openapi/examples/(?<example>[^.]*)\\.json\n"
+                    + "for part in (?<parts>[^;]*); do jq \\.value\\.\\$part \\$example > \\$part\\.json; done\n"
+                    + "curl -s http://127\\.0\\.0\\.1:8080(?<path>\\S*)(?<form>( -F \\S+)+)\\s*```\\s*"
+                    + "Of the answer, [^`]*```json\\s*(?<answer>.*?)```",
             Pattern.DOTALL);
 
     /// Not printed: they change with every build.
@@ -51,6 +60,23 @@ class ReadmeTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void the_files_of_a_trial_give_the_answer_printed_below_their_call() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        var call = FILES_AND_ANSWER.matcher(readme);
+        assertThat(call.find()).isTrue();
+        var example = Examples.read(call.group("example")).get("value");
+        var request = given();
+        for (var part : call.group("parts").split(" ", -1)) {
+            assertThat(call.group("form")).contains(" -F %s=@%s.json".formatted(part, part));
+            request.multiPart(part, part + ".json", example.get(part).toString().getBytes(StandardCharsets.UTF_8));
+        }
+        var answer = json.readTree(request.post(call.group("path")).asString());
+        assertThat(missing("", json.readTree(call.group("answer")), answer))
+                .as("printed, but not answered")
+                .isEmpty();
     }
 
     /// What of an excerpt is not in the whole: members by name, items of lists in any place.
