@@ -109,7 +109,11 @@ public class AssessmentResource {
         };
     }
 
-    static Set<Include> included(@Nullable String names) {
+    /// The parts of an answer that the query asks for.
+    ///
+    /// @param names null for every part
+    /// @throws RefusedException if they cannot be asked for
+    public static Set<Include> included(@Nullable String names) {
         try {
             return Include.parse(names);
         } catch (IllegalArgumentException e) {

@@ -5,9 +5,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mrecist.explanation.Messages;
 
 /// An answer that says which language its words are in, and that another request may get them in another.
-final class Worded {
+public final class Worded {
     /// What the header asks for, for the OpenAPI document.
-    static final String ACCEPT_LANGUAGE =
+    public static final String ACCEPT_LANGUAGE =
             "The language of the words in the answer: en (the default) or es, with weights and ranges as in RFC 9110.";
 
     private Worded() {}

@@ -84,8 +84,7 @@ public class BodyLimit {
     }
 
     static Problem tooLarge(int most) {
-        return Problem.ofStatus(
-                413, "too-large", "Request too large", "The body must have at most " + most + " bytes.");
+        return Problem.tooLarge("The body must have at most " + most + " bytes.");
     }
 
     /// Leaves the rest of the body unread. A connection of HTTP/2 carries other requests and stays.

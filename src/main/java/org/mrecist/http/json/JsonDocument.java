@@ -39,13 +39,15 @@ public final class JsonDocument {
 
     private final byte[] text;
     private final int end;
+    private final long firstLine;
     private final Faults faults;
     private final JsonParser parser;
     private boolean broken;
 
-    private JsonDocument(byte[] text, int end, Faults faults) throws IOException {
+    private JsonDocument(byte[] text, int end, long firstLine, Faults faults) throws IOException {
         this.text = text;
         this.end = end;
+        this.firstLine = firstLine;
         this.faults = faults;
         this.parser = FACTORY.createParser(text, 0, end);
     }
@@ -54,6 +56,14 @@ public final class JsonDocument {
     /// @param faults takes what is wrong with it
     /// @return the value, [Json.Refused] where there is none
     public static Json read(byte[] body, Faults faults) {
+        return read(body, 1, faults);
+    }
+
+    /// @param body the document, not modified
+    /// @param firstLine the number of its first line in what it is a part of
+    /// @param faults takes what is wrong with it
+    /// @return the value, [Json.Refused] where there is none
+    public static Json read(byte[] body, long firstLine, Faults faults) {
         var text = body;
         if (Utf8.startsWithMark(text)) {
             faults.addBeside(Place.ROOT, "byte-order-mark", "must be UTF-8 without a byte order mark in front of it");
@@ -66,11 +76,14 @@ public final class JsonDocument {
         var binary = Utf8.zeroAmongFirst(text);
         if (binary >= 0) {
             // The parser would take it for UTF-16 or UTF-32.
-            faults.addBreak(Place.ROOT, "malformed-json", "is not JSON in UTF-8 " + Utf8.lineAndColumn(text, binary));
+            faults.addBreak(
+                    Place.ROOT,
+                    "malformed-json",
+                    "is not JSON in UTF-8 " + Utf8.lineAndColumn(text, binary, firstLine));
             return Json.Refused.REFUSED;
         }
         try {
-            var document = new JsonDocument(text, Utf8.validLength(text), faults);
+            var document = new JsonDocument(text, Utf8.validLength(text), firstLine, faults);
             try (document.parser) {
                 return document.whole();
             }
@@ -257,6 +270,6 @@ public final class JsonDocument {
     }
 
     private String where(int offset) {
-        return Utf8.lineAndColumn(text, offset);
+        return Utf8.lineAndColumn(text, offset, firstLine);
     }
 }

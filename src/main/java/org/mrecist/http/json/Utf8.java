@@ -72,7 +72,14 @@ final class Utf8 {
 
     /// Such as `at line 3, column 14`, both from 1, the column in characters.
     static String lineAndColumn(byte[] text, int offset) {
-        var line = 1;
+        return lineAndColumn(text, offset, 1);
+    }
+
+    /// Such as `at line 3, column 14`, the column from 1 and in characters.
+    ///
+    /// @param firstLine the number of the first line, 1 for a text that stands alone
+    static String lineAndColumn(byte[] text, int offset, long firstLine) {
+        var line = firstLine;
         var column = 1;
         for (var i = 0; i < Math.min(Math.max(offset, 0), text.length); i++) {
             if (text[i] == '\n') {

@@ -16,6 +16,8 @@ public class CommonResponses implements OASFilter {
             "Malformed",
                     "The request is malformed: JSON, the type of a value, a member that is not known, a parameter.",
             "NotFound", "Nothing is found under the address.",
+            "NotAcceptable", "None of the media types that the request accepts is on offer.",
+            "Busy", "As much as there is room for is under way; Retry-After says in how many seconds to come again.",
             "TooLarge", "The body is larger than the limit.",
             "OtherMediaType", "The body is of another media type.",
             "Contradictory", "The request is well formed and cannot be right."));

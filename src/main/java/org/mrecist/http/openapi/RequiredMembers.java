@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.guideline.Pack;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.ConditionAnswer;
+import org.mrecist.http.answer.BatchLine;
 import org.mrecist.http.answer.CriteriaAnswer;
 import org.mrecist.http.answer.CriteriaDescription;
 import org.mrecist.http.answer.GuidelineDescription;
@@ -32,6 +33,7 @@ import org.mrecist.trace.Source;
 public class RequiredMembers implements OASFilter {
     private static final List<Class<?>> ANSWERS = List.of(
             AssessmentAnswer.class,
+            BatchLine.class,
             CriteriaAnswer.class,
             ConditionAnswer.class,
             CriteriaDescription.class,

@@ -79,6 +79,37 @@ public record Problem(
         return new Problem(TYPES + name, title, status, detail, List.of());
     }
 
+    /// More was sent than is taken.
+    public static Problem tooLarge(String detail) {
+        return ofStatus(413, "too-large", "Request too large", detail);
+    }
+
+    /// What was sent is of another kind than is taken.
+    public static Problem unsupportedMediaType(String detail) {
+        return ofStatus(415, "unsupported-media-type", "Unsupported media type", detail);
+    }
+
+    /// What was sent cannot be read to its end.
+    public static Problem broken(String detail) {
+        return ofStatus(400, "broken-input", "Input that cannot be read on", detail);
+    }
+
+    /// The service has no room for the request at the moment.
+    public static Problem busy(String detail) {
+        return ofStatus(503, "busy", "Too busy at the moment", detail);
+    }
+
+    /// The service itself is at fault.
+    ///
+    /// @param more what is said beyond, empty for nothing
+    public static Problem defect(String more) {
+        return ofStatus(
+                500,
+                "defect",
+                "Defect of the service",
+                "The service failed to answer; the same request will fail again." + more);
+    }
+
     /// Nothing is found under the address.
     public static Problem notFound(String detail) {
         return ofStatus(404, "not-found", "Not found", detail);

@@ -4,18 +4,16 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /// Answers every exception with a problem.
 public final class ProblemMappers {
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
-        return answer(refused.problem()).build();
+        var answer = answer(refused.problem());
+        refused.headers().forEach(answer::header);
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -30,18 +28,9 @@ public final class ProblemMappers {
                 .build();
     }
 
-    /// A defect of the service. The log gets all of it but the messages, which may hold what was sent.
     @ServerExceptionMapper
     Response defect(Throwable exception) {
-        var reference = UUID.randomUUID();
-        LOG.errorf(LoggedFailure.of(exception), "A request failed, reference %s", reference);
-        var problem = ofStatus(500);
-        return answer(Problem.ofStatus(
-                        500,
-                        "defect",
-                        problem.title(),
-                        problem.detail() + " The log has the reason under the reference " + reference + "."))
-                .build();
+        return answer(Defects.problem(exception)).build();
     }
 
     static Problem ofStatus(int status) {
@@ -56,22 +45,13 @@ public final class ProblemMappers {
                         406,
                         "not-acceptable",
                         "Not acceptable",
-                        "None of the media types that the request accepts is on offer here.");
-            case 413 -> Problem.ofStatus(413, "too-large", "Request too large", "The body is larger than the limit.");
-            case 415 ->
-                Problem.ofStatus(
-                        415,
-                        "unsupported-media-type",
-                        "Unsupported media type",
-                        "The address does not take a body of this media type.");
+                        "None of the media types that the request accepts is on offer under this address.");
+            case 413 -> Problem.tooLarge("The body is larger than the limit.");
+            case 415 -> Problem.unsupportedMediaType("The body is of a media type that this address does not take.");
             default ->
                 status < 500
                         ? Problem.ofStatus(status, "refused", "Request refused", "The request was refused.")
-                        : Problem.ofStatus(
-                                500,
-                                "defect",
-                                "Defect of the service",
-                                "The service failed to answer; the same request will fail again.");
+                        : Problem.defect("");
         };
     }
 

@@ -60,8 +60,23 @@ public final class CourseReader {
     ///
     /// @param body UTF-8, not modified
     public Reading<ReadCourse> read(byte[] body) {
+        return read(body, 1);
+    }
+
+    /// Reads a document that is one course and a part of a file.
+    ///
+    /// @param body UTF-8, not modified
+    /// @param firstLine the number of its first line in the file, from 1
+    public Reading<ReadCourse> read(byte[] body, long firstLine) {
         var faults = new Faults();
-        var json = JsonDocument.read(body, faults);
+        return read(JsonDocument.read(body, firstLine, faults), faults);
+    }
+
+    /// Reads a value that is one course.
+    ///
+    /// @param json the course as it was sent
+    /// @param faults what is wrong with it already, as it was read
+    public Reading<ReadCourse> read(Json json, Faults faults) {
         var request = FORM.read(json, Place.ROOT, faults);
         var course = course(request == null ? FORM.standIn() : request, json, Place.ROOT, faults);
         return Reading.of(course, faults);

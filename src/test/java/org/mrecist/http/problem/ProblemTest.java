@@ -146,7 +146,7 @@ class ProblemTest {
             @Override
             public void close() {}
         };
-        var logger = Logger.getLogger(ProblemMappers.class.getName());
+        var logger = Logger.getLogger(Defects.class.getName());
         logger.addHandler(handler);
         Response response;
         try {

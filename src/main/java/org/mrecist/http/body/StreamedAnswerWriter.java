@@ -1,0 +1,74 @@
+package org.mrecist.http.body;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.mrecist.http.problem.Defects;
+
+/// Writes an answer while it is made. Once it has begun its status cannot change: where it fails, it is broken off,
+/// so that nobody takes a part for the whole.
+@Provider
+public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAnswer> {
+    private static final Logger LOG = Logger.getLogger(StreamedAnswerWriter.class);
+
+    private final Duration longestWait;
+
+    /// @param longestWait how long a receiver may take nothing
+    public StreamedAnswerWriter(@ConfigProperty(name = "mrecist.http.stall-limit") Duration longestWait) {
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo resource, MediaType media) {
+        return StreamedAnswer.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return StreamedAnswer.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeResponse(StreamedAnswer answer, Type generic, ServerRequestContext request) {
+        write(answer);
+    }
+
+    @Override
+    public void writeTo(
+            StreamedAnswer answer,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream stream) {
+        write(answer);
+    }
+
+    private void write(StreamedAnswer answer) {
+        var response = CurrentRequestManager.get().unwrap(RoutingContext.class).response();
+        try {
+            var out = new ResponseStream(response, longestWait);
+            answer.writeTo(out);
+            out.close();
+        } catch (IOException e) {
+            LOG.debugf("An answer broke off: %s", e.getMessage());
+            response.reset();
+        } catch (RuntimeException defect) {
+            Defects.log(defect);
+            response.reset();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.mrecist.http.body;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/// Hands a body on to be read while it comes.
+@Provider
+public class StreamedBodyReader implements ServerMessageBodyReader<StreamedBody> {
+    private final Duration longestWait;
+
+    /// @param longestWait how long a sender may send nothing
+    public StreamedBodyReader(@ConfigProperty(name = "mrecist.http.stall-limit") Duration longestWait) {
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo resource, MediaType media) {
+        return type == StreamedBody.class;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == StreamedBody.class;
+    }
+
+    @Override
+    public StreamedBody readFrom(
+            Class<StreamedBody> type, Type generic, MediaType media, ServerRequestContext request) {
+        return body();
+    }
+
+    @Override
+    public StreamedBody readFrom(
+            Class<StreamedBody> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream stream) {
+        return body();
+    }
+
+    private StreamedBody body() {
+        return new StreamedBody(CurrentRequestManager.get().unwrap(RoutingContext.class), longestWait);
+    }
+}

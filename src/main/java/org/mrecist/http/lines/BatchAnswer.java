@@ -1,0 +1,71 @@
+package org.mrecist.http.lines;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.zip.GZIPOutputStream;
+import org.mrecist.http.answer.BatchLine.BatchSummary;
+import org.mrecist.http.body.StreamedAnswer;
+
+/// Answers the lines of one batch while they come.
+///
+/// @param isSummed whether a last line counts them
+/// @param place is given back at the end
+record BatchAnswer(
+        LineReader lines,
+        LineAnswers answers,
+        Wanted wanted,
+        boolean isSummed,
+        ContentCoding packing,
+        BatchPlaces.Place place,
+        ExecutorService threads)
+        implements StreamedAnswer {
+    private static final int PACKING_BUFFER_BYTES = 16 * 1024;
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try (place) {
+            switch (packing) {
+                case IDENTITY -> write(out);
+                case GZIP -> {
+                    var packed = new GZIPOutputStream(out, PACKING_BUFFER_BYTES, true);
+                    write(packed);
+                    packed.finish();
+                }
+            }
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        var written = new Written(out);
+        new OrderedAnswers<Line, AnsweredLines>(lines, block -> answers.of(block, wanted), threads)
+                .writeTo(written, () -> false);
+        if (isSummed) {
+            out.write(answers.summary(
+                    new BatchSummary(lines.lines(), written.assessments, written.problems, lines.blank())));
+        }
+    }
+
+    /// Writes and counts.
+    private static final class Written implements OrderedAnswers.Sink<AnsweredLines> {
+        private final OutputStream out;
+        private long assessments;
+        private long problems;
+
+        Written(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(AnsweredLines answer) throws IOException {
+            out.write(answer.text());
+            assessments += answer.assessments();
+            problems += answer.problems();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+}
