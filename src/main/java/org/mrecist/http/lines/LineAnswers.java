@@ -15,6 +15,7 @@ import org.mrecist.http.AssessmentAnswers;
 import org.mrecist.http.answer.BatchLine;
 import org.mrecist.http.problem.Defects;
 import org.mrecist.http.problem.Problem;
+import org.mrecist.http.problem.RefusedException;
 import org.mrecist.http.request.CourseReader;
 import org.mrecist.http.request.ReadCourse;
 import org.mrecist.http.request.Reading;
@@ -72,26 +73,33 @@ public class LineAnswers {
     /// The answer to one course.
     ///
     /// @param line where it stands
-    /// @param reading reads it
-    public BatchLine answer(long line, Supplier<Reading<ReadCourse>> reading, Wanted wanted) {
+    /// @param course reads it, or throws a [RefusedException]
+    public BatchLine answer(long line, Supplier<ReadCourse> course, Wanted wanted) {
         try {
-            return switch (reading.get()) {
-                case Reading.Refused<ReadCourse> refused -> BatchLine.of(line, Problem.of(refused));
-                case Reading.Read<ReadCourse>(var course) -> BatchLine.of(line, answers.of(course, wanted.parts(), wanted.messages()));
-            };
+            return BatchLine.of(line, answers.of(course.get(), wanted.parts(), wanted.messages()));
+        } catch (RefusedException refused) {
+            return BatchLine.of(line, refused.problem());
         } catch (RuntimeException | StackOverflowError defect) {
             // The lines around it are not to suffer for it.
             return BatchLine.of(line, Defects.problem(defect));
         }
     }
 
-    private BatchLine answer(Line line, Wanted wanted) {
+    /// The answer to one line.
+    public BatchLine answer(Line line, Wanted wanted) {
         return switch (line) {
-            case Line.Whole whole -> answer(whole.number(), () -> reader.read(whole.text(), whole.number()), wanted);
+            case Line.Whole whole -> answer(line.number(), () -> course(whole), wanted);
             case Line.TooLong(var number, var mostBytes) ->
                 BatchLine.of(number, Problem.tooLarge("The line must have at most " + mostBytes + " bytes."));
             case Line.Broken(var number, var detail) ->
                 BatchLine.of(number, Problem.broken("The input cannot be read on: it " + detail + "."));
+        };
+    }
+
+    private ReadCourse course(Line.Whole line) {
+        return switch (reader.read(line.text(), line.number())) {
+            case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
+            case Reading.Read<ReadCourse>(var course) -> course;
         };
     }
 }

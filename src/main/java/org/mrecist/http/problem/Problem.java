@@ -2,6 +2,7 @@ package org.mrecist.http.problem;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.mrecist.http.request.Reading;
 import org.mrecist.timeline.Fault;
 
@@ -34,11 +35,24 @@ public record Problem(
             @Schema(description = "The place in the request, as a JSON pointer; empty for the request as a whole.")
             String pointer,
 
+            @Schema(
+                    description =
+                            "The line at which the row begins, where the course was read from CSV by the command.")
+            @Nullable
+            Long row,
+
+            @Schema(description = "The column, where the course was read from CSV by the command.") @Nullable
+            String column,
+
             @Schema(description = "A stable name of the kind of fault.", examples = "unknown-lesion")
             String code,
 
             @Schema(description = "What is wrong and what is expected, without any value sent.")
             String detail) {
+        public ProblemFault(String pointer, String code, String detail) {
+            this(pointer, null, null, code, detail);
+        }
+
         static ProblemFault of(Fault fault) {
             return new ProblemFault(fault.pointer(), fault.code(), fault.detail());
         }
@@ -46,9 +60,16 @@ public record Problem(
 
     /// A request that cannot be read, or that contradicts itself.
     public static Problem of(Reading.Refused<?> refused) {
-        var errors = refused.faults().stream().map(ProblemFault::of).toList();
+        return of(refused.faults().stream().map(ProblemFault::of).toList(), refused.structural());
+    }
+
+    /// A request that cannot be read, or that contradicts itself.
+    ///
+    /// @param errors at least one
+    /// @param structural whether any is a fault of structure rather than of content
+    public static Problem of(List<ProblemFault> errors, boolean structural) {
         var count = errors.size() == 1 ? "One fault" : errors.size() + " faults";
-        return refused.structural()
+        return structural
                 ? new Problem(
                         TYPES + "malformed",
                         "Malformed request",
