@@ -32,8 +32,16 @@ class FileBatch {
     /// @param messages takes what is to be told beside the answers
     /// @return the status to end with
     int run(BatchOptions options, PrintStream messages) {
+        // The last thing to end: what is told stands before the process ends.
+        try (var interruption = new Interruption()) {
+            return run(options, interruption, messages);
+        }
+    }
+
+    private int run(BatchOptions options, Interruption interruption, PrintStream messages) {
         try (var input = InputFile.open(options.inputPath())) {
-            return new FileRun<>(courses(options, input.stream()), input, answers, options, messages).run();
+            return new FileRun<>(courses(options, input.stream()), input, answers, options, messages)
+                    .run(interruption);
         } catch (CouldNotRunException e) {
             messages.println(e.getMessage());
             return ExitStatus.COULD_NOT_RUN;

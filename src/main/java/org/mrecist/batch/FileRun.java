@@ -38,8 +38,9 @@ final class FileRun<Q> {
         isPacked = path != null && path.toString().endsWith(".gz");
     }
 
+    /// @param interruption whether to end before the end
     /// @return the status to end with
-    int run() throws CouldNotRunException {
+    int run(Interruption interruption) throws CouldNotRunException {
         var path = options.outputPath();
         try {
             if (path != null) {
@@ -52,7 +53,7 @@ final class FileRun<Q> {
         } catch (IOException e) {
             throw CouldNotRunException.of("cannot begin", e);
         }
-        return tell(answer(path));
+        return tell(answer(path, interruption));
     }
 
     private void refuseInputAsOutput(Path path) throws IOException, CouldNotRunException {
@@ -107,9 +108,8 @@ final class FileRun<Q> {
         return answers.written(block, courses::answer);
     }
 
-    private WrittenAnswers answer(@Nullable Path path) throws CouldNotRunException {
+    private WrittenAnswers answer(@Nullable Path path, Interruption interruption) throws CouldNotRunException {
         try (var threads = LineAnswers.threads();
-                var interruption = new Interruption();
                 var output = AnswerOutput.open(path, existing(), sizeFound, kept.bytes());
                 var progress = Progress.to(messages, input.size(), input.bytesRead())) {
             var written = new WrittenAnswers(output, progress, input, kept);
