@@ -1,0 +1,170 @@
+package org.mrecist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import io.fabric8.kubernetes.api.model.AnyType;
+import io.fabric8.kubernetes.api.model.KubernetesResource;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The Kubernetes manifests are what Kubernetes takes. One library finds values of a wrong type, the other fields
+/// that are not known.
+class ManifestsTest {
+    private static final Path FOLDER = Path.of("k8s");
+    private static final String KUSTOMIZATION = "kustomization.yaml";
+    private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());
+
+    static List<Path> files() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith(KUSTOMIZATION))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> kustomizations() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.endsWith(KUSTOMIZATION)).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_manifest_has_known_fields_of_the_right_types(Path file) throws Exception {
+        var objects = objects(file);
+        assertThat(objects).isNotEmpty();
+        for (var object : objects) {
+            check(object);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kustomizations")
+    void every_file_beside_a_kustomization_is_a_resource_or_patch_of_it(Path kustomization) throws IOException {
+        var named = new ArrayList<String>();
+        var document = YAML.readTree(kustomization.toFile());
+        document.path("resources").forEach(each -> named.add(each.asText()));
+        document.path("patches").forEach(each -> named.add(each.path("path").asText()));
+        try (var files = Files.list(kustomization.getParent())) {
+            assertThat(named)
+                    .containsAll(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> !name.equals(KUSTOMIZATION))
+                            .toList());
+        }
+        assertThat(named).allMatch(name -> Files.exists(kustomization.resolveSibling(name)));
+    }
+
+    @Test
+    void each_index_of_the_batch_goes_on_with_its_own_file_and_has_no_rights() throws IOException {
+        var job = objects(FOLDER.resolve("batch/job.yaml")).getFirst();
+        var pod = job.at("/spec/template/spec");
+        var container = pod.at("/containers/0");
+
+        assertThat(job.at("/spec/completionMode").asText()).isEqualTo("Indexed");
+        assertThat(container.at("/args")).extracting(JsonNode::asText)
+                .contains("/courses/part-$(SHARD).ndjson.gz", "--output=/answers/part-$(SHARD).ndjson.gz", "--resume");
+        assertThat(container.at("/env/0/valueFrom/fieldRef/fieldPath").asText())
+                .isEqualTo("metadata.annotations['batch.kubernetes.io/job-completion-index']");
+        assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+        assertThat(pod.at("/automountServiceAccountToken").asBoolean(true)).isFalse();
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean()).isTrue();
+        assertThat(container.at("/resources/limits/memory").asText()).isNotEmpty();
+    }
+
+    /// What Kubernetes would refuse is refused here, or the check checks nothing.
+    @Test
+    void a_wrong_type_and_an_unknown_field_are_found() throws IOException {
+        var wrongType = YAML.readTree("""
+                {apiVersion: batch/v1, kind: Job, metadata: {name: a}, spec: {completions: many}}""");
+        assertThatException().isThrownBy(() -> check(wrongType));
+        var unknownField = YAML.readTree("""
+                {apiVersion: batch/v1, kind: Job, metadata: {name: a}, spec: {template: {spec: {
+                  containers: [{name: a, image: b, securityContext: {readOnlyRootFileSystem: true}}]}}}}""");
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> checkByFabric8(unknownField));
+        assertThatException().isThrownBy(() -> checkByClient(unknownField));
+    }
+
+    private static void check(JsonNode object) throws Exception {
+        checkByFabric8(object);
+        checkByClient(object);
+    }
+
+    private static void checkByFabric8(JsonNode object) {
+        var read = new KubernetesSerialization().<KubernetesResource>unmarshal(object.toString());
+        assertThat(unknownFields(read, object.path("kind").asText())).isEmpty();
+    }
+
+    private static void checkByClient(JsonNode object) throws Exception {
+        var version = object.path("apiVersion").asText();
+        var type = version.substring(version.indexOf('/') + 1);
+        var model = Class.forName("io.kubernetes.client.openapi.models." + type.toUpperCase(Locale.ROOT)
+                + object.path("kind").asText());
+        try {
+            model.getMethod("validateJsonElement", JsonElement.class)
+                    .invoke(null, JsonParser.parseString(object.toString()));
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    /// The fields that the model does not know, which it keeps aside.
+    private static List<String> unknownFields(Object value, String place) {
+        var unknown = new ArrayList<String>();
+        switch (value) {
+            case null -> {}
+            case Collection<?> several -> several.forEach(each -> unknown.addAll(unknownFields(each, place + "[]")));
+            case AnyType _ -> {}
+            default -> {
+                if (value.getClass().getPackageName().startsWith("io.fabric8.kubernetes.api.model")
+                        && !value.getClass().isEnum()) {
+                    addUnknownFields(value, place, unknown);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static void addUnknownFields(Object value, String place, List<String> unknown) {
+        for (var method : value.getClass().getMethods()) {
+            if (method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*")
+                    && !method.getName().equals("getClass")) {
+                try {
+                    var member = method.invoke(value);
+                    if (method.getName().equals("getAdditionalProperties")) {
+                        ((Map<?, ?>) member).keySet().forEach(name -> unknown.add(place + "." + name));
+                    } else {
+                        unknown.addAll(unknownFields(member, place + "." + method.getName()));
+                    }
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError(e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private static List<JsonNode> objects(Path file) throws IOException {
+        try (var objects = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+            return objects.readAll();
+        }
+    }
+}
