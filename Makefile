@@ -29,7 +29,7 @@ mutation: ## mutate the decision rules and see that the tests notice
 	@$(MVN) -Pmutation test-compile pitest:mutationCoverage
 
 bench: ## run the benchmarks (some only: make bench BENCH=Name)
-	@$(MVN_QUIET) -Pbench test-compile exec:exec -Djmh.args="$(BENCH) $(BENCH_ARGS)"
+	@$(MVN_QUIET) -Pbench test-compile exec:exec $(BENCH_MAIN:%=-Dbench.main=%) -Djmh.args="$(BENCH) $(BENCH_ARGS)"
 
 openapi: $(APP) ## write openapi/openapi.yaml from the code
 	@mkdir -p openapi

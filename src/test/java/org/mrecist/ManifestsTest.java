@@ -81,13 +81,15 @@ class ManifestsTest {
         var container = pod.at("/containers/0");
 
         assertThat(job.at("/spec/completionMode").asText()).isEqualTo("Indexed");
-        assertThat(container.at("/args")).extracting(JsonNode::asText)
+        assertThat(container.at("/args"))
+                .extracting(JsonNode::asText)
                 .contains("/courses/part-$(SHARD).ndjson.gz", "--output=/answers/part-$(SHARD).ndjson.gz", "--resume");
         assertThat(container.at("/env/0/valueFrom/fieldRef/fieldPath").asText())
                 .isEqualTo("metadata.annotations['batch.kubernetes.io/job-completion-index']");
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
         assertThat(pod.at("/automountServiceAccountToken").asBoolean(true)).isFalse();
-        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean()).isTrue();
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
+                .isTrue();
         assertThat(container.at("/resources/limits/memory").asText()).isNotEmpty();
     }
 
@@ -146,7 +148,8 @@ class ManifestsTest {
 
     private static void addUnknownFields(Object value, String place, List<String> unknown) {
         for (var method : value.getClass().getMethods()) {
-            if (method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*")
+            if (method.getParameterCount() == 0
+                    && method.getName().matches("(get|is)[A-Z].*")
                     && !method.getName().equals("getClass")) {
                 try {
                     var member = method.invoke(value);

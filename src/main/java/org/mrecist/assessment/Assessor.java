@@ -40,10 +40,18 @@ public final class Assessor {
             throw new IllegalArgumentException("a course with faults is not assessed: "
                     + String.join(", ", faults.stream().map(Fault::code).toList()));
         }
+        return assessSound(request);
+    }
+
+    /// Assesses a course that has no faults, which the caller made sure of by [#faults]; what comes of one that has
+    /// any is not defined.
+    ///
+    /// @throws IllegalArgumentException if a rule set is not known
+    public static Assessment assessSound(AssessmentRequest request) {
         return new Assessment(
                 request,
                 request.criteria().stream()
-                        .map(name -> CriteriaAssessment.of(course, criteria(name), request.protocol()))
+                        .map(name -> CriteriaAssessment.of(request.course(), criteria(name), request.protocol()))
                         .toList());
     }
 

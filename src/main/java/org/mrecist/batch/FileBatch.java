@@ -40,8 +40,7 @@ class FileBatch {
 
     private int run(BatchOptions options, Interruption interruption, PrintStream messages) {
         try (var input = InputFile.open(options.inputPath())) {
-            return new FileRun<>(courses(options, input.stream()), input, answers, options, messages)
-                    .run(interruption);
+            return new FileRun<>(courses(options, input.stream()), input, answers, options, messages).run(interruption);
         } catch (CouldNotRunException e) {
             messages.println(e.getMessage());
             return ExitStatus.COULD_NOT_RUN;

@@ -16,11 +16,24 @@ public final class Descent {
     private final Course course;
     private final List<Visit> visits;
     private final boolean hasParts;
+    private final boolean hasMerges;
 
     public Descent(Course course) {
         this.course = course;
         this.visits = course.assessedVisits();
         hasParts = course.lesions().stream().anyMatch(lesion -> lesion.partOf() != null);
+        hasMerges = haveMerges(visits);
+    }
+
+    private static boolean haveMerges(List<Visit> visits) {
+        for (var visit : visits) {
+            for (var finding : visit.findings()) {
+                if (finding instanceof LesionFinding.MergedInto) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The lesions and parts that stand for themselves at a visit, in the caller's order: neither split into parts
@@ -59,6 +72,9 @@ public final class Descent {
     /// lesion needs no later finding; a finding of its own ends the merge.
     @Nullable
     Lesion carrier(Lesion lesion, int visit) {
+        if (!hasMerges) {
+            return null;
+        }
         for (var i = visit; i >= 0; i--) {
             var finding = visits.get(i).findingOf(lesion.id());
             var saysNothing = finding == null

@@ -1,7 +1,7 @@
 package org.mrecist.criteria;
 
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.measure.Millimetres;
 
@@ -27,20 +27,27 @@ public record Margins(@Nullable Margin toBetter, @Nullable Margin toWorse) {
         var now = responseTo.apply(sum);
         var partialUpTo = thresholds.partialResponseUpTo();
         var progressionFrom = thresholds.progressionFrom();
-        // Largest first: the first that is better is the nearest. The category is the same between two of them.
-        var smaller = Stream.of(progressionFrom.minus(Millimetres.LEAST), partialUpTo, Millimetres.ZERO)
-                .filter(other -> other.isLessThan(sum))
-                .sorted((one, other) -> other.compareTo(one))
-                .filter(other -> rank(responseTo.apply(other)) < rank(now))
-                .findFirst()
-                .map(other -> new Margin(responseTo.apply(other), sum.minus(other)));
-        var larger = Stream.of(Millimetres.LEAST, partialUpTo.plus(Millimetres.LEAST), progressionFrom)
-                .filter(other -> other.isMoreThan(sum))
-                .sorted()
-                .filter(other -> rank(responseTo.apply(other)) > rank(now))
-                .findFirst()
-                .map(other -> new Margin(responseTo.apply(other), other.minus(sum)));
-        return new Margins(smaller.orElse(null), larger.orElse(null));
+        // The category is the same between two of these sums. The nearest one that is better, and the nearest that is
+        // worse:
+        @Nullable Millimetres better = null;
+        for (var other : List.of(progressionFrom.minus(Millimetres.LEAST), partialUpTo, Millimetres.ZERO)) {
+            if (other.isLessThan(sum)
+                    && (better == null || other.isMoreThan(better))
+                    && rank(responseTo.apply(other)) < rank(now)) {
+                better = other;
+            }
+        }
+        @Nullable Millimetres worse = null;
+        for (var other : List.of(Millimetres.LEAST, partialUpTo.plus(Millimetres.LEAST), progressionFrom)) {
+            if (other.isMoreThan(sum)
+                    && (worse == null || other.isLessThan(worse))
+                    && rank(responseTo.apply(other)) > rank(now)) {
+                worse = other;
+            }
+        }
+        return new Margins(
+                better == null ? null : new Margin(responseTo.apply(better), sum.minus(better)),
+                worse == null ? null : new Margin(responseTo.apply(worse), worse.minus(sum)));
     }
 
     private static int rank(TargetResponse response) {

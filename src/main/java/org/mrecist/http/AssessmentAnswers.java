@@ -24,7 +24,7 @@ public class AssessmentAnswers {
     /// @param parts what the answer is to have beside the categories
     /// @param messages in whose language it is worded
     public AssessmentAnswer of(ReadCourse read, Set<Include> parts, Messages messages) {
-        var assessment = Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
         return AssessmentAnswer.of(
                 assessment, provenance.of(assessment.request(), read.inputDigest()), guidance, parts, messages);
     }

@@ -68,26 +68,28 @@ public record ReportedFinding(
     }
 
     private void addDiameterFaults(String pointer, List<Fault> faults) {
-        addDiameterFault(pointer + "/longestDiameterMm", diameters.longest(), faults);
-        addDiameterFault(pointer + "/viableDiameterMm", diameters.viable(), faults);
-        addDiameterFault(pointer + "/shortAxisMm", diameters.shortAxis(), faults);
+        addDiameterFault(pointer, "/longestDiameterMm", diameters.longest(), faults);
+        addDiameterFault(pointer, "/viableDiameterMm", diameters.viable(), faults);
+        addDiameterFault(pointer, "/shortAxisMm", diameters.shortAxis(), faults);
     }
 
-    private void addDiameterFault(String member, @Nullable Millimetres diameter, List<Fault> faults) {
+    private void addDiameterFault(String pointer, String member, @Nullable Millimetres diameter, List<Fault> faults) {
         if (diameter == null) {
             return;
         }
         if (mergedInto != null) {
             faults.add(new Fault(
-                    member,
+                    pointer + member,
                     "merged-with-diameter",
                     "must be left out: the lesion that it merged into carries the diameter of both"));
         }
         if (state == State.ABSENT && !diameter.isZero()) {
-            faults.add(absentWithDiameter(member));
+            faults.add(absentWithDiameter(pointer + member));
         } else if (state == State.NOT_EVALUABLE) {
             faults.add(new Fault(
-                    member, "not-evaluable-with-diameter", "must be left out where the lesion was not evaluable"));
+                    pointer + member,
+                    "not-evaluable-with-diameter",
+                    "must be left out where the lesion was not evaluable"));
         }
     }
 

@@ -93,7 +93,13 @@ class BatchCommandIT {
         // Any attempt to listen would fail on a port that is taken.
         try (var taken = new ServerSocket(0)) {
             var process = new ProcessBuilder(
-                            java(), "-Dquarkus.http.port=" + taken.getLocalPort(), "-jar", JAR, "batch", "--include", "none")
+                            java(),
+                            "-Dquarkus.http.port=" + taken.getLocalPort(),
+                            "-jar",
+                            JAR,
+                            "batch",
+                            "--include",
+                            "none")
                     .redirectInput(input.toFile())
                     .redirectOutput(output.toFile())
                     .redirectError(messages.toFile())
@@ -121,7 +127,16 @@ class BatchCommandIT {
 
     private List<String> command(Path output, String... more) {
         var command = new ArrayList<>(List.of(
-                java(), "-Xmx256m", "-jar", JAR, "batch", input.toString(), "-o", output.toString(), "--include", "none"));
+                java(),
+                "-Xmx256m",
+                "-jar",
+                JAR,
+                "batch",
+                input.toString(),
+                "-o",
+                output.toString(),
+                "--include",
+                "none"));
         command.addAll(List.of(more));
         return command;
     }

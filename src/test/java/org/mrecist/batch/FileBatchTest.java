@@ -128,7 +128,8 @@ class FileBatchTest {
         var last = lines().getLast();
         assertThat(last.at("/problem/detail").asText())
                 .isEqualTo("The input cannot be read on: it ends before its last gzip member is complete.");
-        assertThat(messages).contains("The input breaks off: at line " + last.at("/line").asInt() + " it ends before");
+        assertThat(messages)
+                .contains("The input breaks off: at line " + last.at("/line").asInt() + " it ends before");
         assertThat(lines()).hasSizeGreaterThan(COURSES / 4);
     }
 
@@ -163,7 +164,9 @@ class FileBatchTest {
         for (var length : cuts(whole)) {
             Files.write(output, Arrays.copyOf(whole, length));
             assertThat(run("--include", "none", "--resume")).isEqualTo(ExitStatus.SOME_PROBLEMS);
-            assertThat(timeless(Files.readAllBytes(output))).as("cut at %s", length).isEqualTo(timeless(whole));
+            assertThat(timeless(Files.readAllBytes(output)))
+                    .as("cut at %s", length)
+                    .isEqualTo(timeless(whole));
             assertThat(messages).contains("61 courses: 60 assessed, 1 problems, 1 blank lines");
         }
     }
@@ -179,7 +182,9 @@ class FileBatchTest {
         for (var length : cuts(whole)) {
             Files.write(output, Arrays.copyOf(whole, length));
             assertThat(run("--include", "none", "--resume")).isEqualTo(ExitStatus.EVERYTHING_ASSESSED);
-            assertThat(timeless(unpacked(Files.readAllBytes(output)))).as("cut at %s", length).isEqualTo(text);
+            assertThat(timeless(unpacked(Files.readAllBytes(output))))
+                    .as("cut at %s", length)
+                    .isEqualTo(text);
         }
     }
 
@@ -221,12 +226,14 @@ class FileBatchTest {
 
         Files.write(input, whole);
         assertThat(run("--include", "none", "--resume")).isEqualTo(ExitStatus.EVERYTHING_ASSESSED);
-        assertThat(lines()).extracting(line -> line.at("/assessment/subject").asText())
+        assertThat(lines())
+                .extracting(line -> line.at("/assessment/subject").asText())
                 .containsExactly("P-1", "P-2", "P-3", "P-4", "P-5");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--include everything", "--format xml", "--resume --force -o x", "--resume", "a b", "--what"})
+    @ValueSource(
+            strings = {"--include everything", "--format xml", "--resume --force -o x", "--resume", "a b", "--what"})
     void unknown_options_are_refused_before_anything_starts(String arguments) {
         assertThat(new picocli.CommandLine(new BatchOptions())
                         .setErr(new java.io.PrintWriter(new java.io.StringWriter()))
@@ -249,8 +256,8 @@ class FileBatchTest {
         var arguments = new ArrayList<>(List.of(input.toString(), "-o", output.toString()));
         arguments.addAll(List.of(more));
         var told = new ByteArrayOutputStream();
-        var status = batch.run(
-                BatchOptions.parse(arguments.toArray(String[]::new)), new PrintStream(told, true, UTF_8));
+        var status =
+                batch.run(BatchOptions.parse(arguments.toArray(String[]::new)), new PrintStream(told, true, UTF_8));
         messages = told.toString(UTF_8);
         return status;
     }

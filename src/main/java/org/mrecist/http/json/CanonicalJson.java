@@ -5,19 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import org.erdtman.jcs.NumberToJSON;
+import org.jspecify.annotations.Nullable;
 
 /// The canonical form of JSON (RFC 8785) and its digest: the same for documents that say the same, whatever their
 /// white space, order of members, and spelling of texts and numbers.
 public final class CanonicalJson {
-    /// Whole numbers up to this many digits are written as they stand by the canonical form, too.
+    /// A decimal number of up to this many digits is the shortest one that names its binary double, so that the
+    /// canonical form has the same digits.
     private static final int EXACT_DIGITS = 15;
+
+    private static final int MOST_INSERTED = 32;
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final StringBuilder form = new StringBuilder(1024);
+    /// In UTF-8.
+    private byte[] form = new byte[8 * 1024];
+    private int size;
 
     private CanonicalJson() {}
 
@@ -25,7 +33,7 @@ public final class CanonicalJson {
     public static String of(Json value) {
         var canonical = new CanonicalJson();
         canonical.write(value);
-        return canonical.form.toString();
+        return new String(canonical.form, 0, canonical.size, StandardCharsets.UTF_8);
     }
 
     /// The SHA-256 of the canonical form, such as `sha256:9f86d081…`.
@@ -33,8 +41,11 @@ public final class CanonicalJson {
     /// @throws IllegalArgumentException as for [#of]
     public static String digest(Json value) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(of(value).getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HEX.formatHex(digest);
+            var canonical = new CanonicalJson();
+            canonical.write(value);
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(canonical.form, 0, canonical.size);
+            return "sha256:" + HEX.formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
@@ -45,67 +56,128 @@ public final class CanonicalJson {
             case Json.JsonObject object -> write(object);
             case Json.JsonArray array -> write(array);
             case Json.JsonText(var text) -> write(text);
-            case Json.JsonNumber(var text) -> form.append(number(text));
-            case Json.JsonFlag flag -> form.append(flag.value());
-            case Json.JsonNull _ -> form.append("null");
+            case Json.JsonNumber(var text) -> writePlain(number(text));
+            case Json.JsonFlag flag -> writePlain(flag.value() ? "true" : "false");
+            case Json.JsonNull _ -> writePlain("null");
             case Json.Refused _ -> throw new IllegalArgumentException("a refused value has no canonical form");
         }
     }
 
     private void write(Json.JsonObject object) {
-        var members = new ArrayList<>(object.members());
-        // By UTF-16 code units, as the RFC asks and String compares.
-        members.sort(Comparator.comparing(Json.Member::name));
-        form.append('{');
+        var members = inOrder(object.members());
+        write('{');
         for (var i = 0; i < members.size(); i++) {
             if (i > 0) {
-                form.append(',');
+                write(',');
             }
             write(members.get(i).name());
-            form.append(':');
+            write(':');
             write(members.get(i).value());
         }
-        form.append('}');
+        write('}');
+    }
+
+    /// By UTF-16 code units, as the RFC asks and String compares. Inserted one by one: objects are small.
+    private static List<Json.Member> inOrder(List<Json.Member> members) {
+        if (members.size() > MOST_INSERTED) {
+            return members.stream()
+                    .sorted(Comparator.comparing(Json.Member::name))
+                    .toList();
+        }
+        var ordered = new ArrayList<Json.Member>(members.size());
+        for (var member : members) {
+            var place = ordered.size();
+            while (place > 0 && ordered.get(place - 1).name().compareTo(member.name()) > 0) {
+                place--;
+            }
+            ordered.add(place, member);
+        }
+        return ordered;
     }
 
     private void write(Json.JsonArray array) {
-        form.append('[');
+        write('[');
         for (var i = 0; i < array.elements().size(); i++) {
             if (i > 0) {
-                form.append(',');
+                write(',');
             }
             write(array.elements().get(i));
         }
-        form.append(']');
+        write(']');
     }
 
     private void write(String text) {
-        form.append('"');
+        write('"');
+        if (isPlain(text)) {
+            writePlain(text);
+        } else {
+            var escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
+            makeRoom(escaped.length);
+            System.arraycopy(escaped, 0, form, size, escaped.length);
+            size += escaped.length;
+        }
+        write('"');
+    }
+
+    /// Whether it is ASCII and written as it stands.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var unit = text.charAt(i);
+            if (unit < ' ' || unit == '"' || unit == '\\' || unit > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void writePlain(String ascii) {
+        makeRoom(ascii.length());
+        for (var i = 0; i < ascii.length(); i++) {
+            form[size + i] = (byte) ascii.charAt(i);
+        }
+        size += ascii.length();
+    }
+
+    private void write(char ascii) {
+        makeRoom(1);
+        form[size] = (byte) ascii;
+        size++;
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > form.length) {
+            form = Arrays.copyOf(form, Math.max(2 * form.length, size + more));
+        }
+    }
+
+    private static String escaped(String text) {
+        var escaped = new StringBuilder(text.length() + 16);
         for (var i = 0; i < text.length(); i++) {
             var unit = text.charAt(i);
             switch (unit) {
-                case '"' -> form.append("\\\"");
-                case '\\' -> form.append("\\\\");
-                case '\b' -> form.append("\\b");
-                case '\f' -> form.append("\\f");
-                case '\n' -> form.append("\\n");
-                case '\r' -> form.append("\\r");
-                case '\t' -> form.append("\\t");
+                case '"' -> escaped.append("\\\"");
+                case '\\' -> escaped.append("\\\\");
+                case '\b' -> escaped.append("\\b");
+                case '\f' -> escaped.append("\\f");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
                 default -> {
                     if (unit < ' ') {
-                        form.append("\\u00").append(HEX.toHexDigits((byte) unit));
+                        escaped.append("\\u00").append(HEX.toHexDigits((byte) unit));
                     } else {
-                        form.append(unit);
+                        escaped.append(unit);
                     }
                 }
             }
         }
-        form.append('"');
+        return escaped.toString();
     }
 
     private static String number(String text) {
-        if (isPlainWhole(text)) {
-            return text;
+        var plain = plain(text);
+        if (plain != null) {
+            return plain;
         }
         try {
             return NumberToJSON.serializeNumber(Double.parseDouble(text));
@@ -114,15 +186,32 @@ public final class CanonicalJson {
         }
     }
 
-    private static boolean isPlainWhole(String text) {
+    /// The canonical form of a number without sign and exponent, such as `796` for `796.0`; null where it takes more
+    /// than leaving out zeros at the end.
+    private static @Nullable String plain(String text) {
         if (text.length() > EXACT_DIGITS) {
-            return false;
+            return null;
         }
+        var point = -1;
         for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
+            var unit = text.charAt(i);
+            if (unit == '.') {
+                point = i;
+            } else if (unit < '0' || unit > '9') {
+                return null;
             }
         }
-        return true;
+        if (point < 0) {
+            return text;
+        }
+        if (text.charAt(0) == '0') {
+            // Small numbers are written with an exponent.
+            return null;
+        }
+        var end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, end - 1 == point ? point : end);
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -120,12 +121,11 @@ public final class JsonDocument {
     }
 
     private Json object(Place place, int depth) {
-        var members = new ArrayList<Json.Member>();
-        Map<String, Integer> positions = new HashMap<>();
+        var members = new MembersRead();
         @Nullable String name = null;
         for (var token = nextMember(place, name); token != null; token = nextMember(place, name)) {
             if (token == JsonToken.END_OBJECT) {
-                return new Json.JsonObject(members, true);
+                return new Json.JsonObject(members.inOrder, true);
             }
             name = content(place);
             if (name == null) {
@@ -137,15 +137,53 @@ public final class JsonDocument {
                 break;
             }
             var value = value(following, there, depth + 1);
-            var earlier = positions.putIfAbsent(name, members.size());
-            if (earlier == null) {
-                members.add(new Json.Member(name, value));
-            } else {
-                members.set(earlier, new Json.Member(name, Json.Refused.REFUSED));
+            if (!members.add(name, value)) {
                 faults.addInMember(name, place, "duplicate-member", "must be given once, and is repeated");
             }
         }
-        return new Json.JsonObject(members, false);
+        return new Json.JsonObject(members.inOrder, false);
+    }
+
+    /// The members of an object as they are read.
+    private static final class MembersRead {
+        /// Few names are looked through faster than they are hashed.
+        private static final int FEW = 16;
+
+        private final List<Json.Member> inOrder = new ArrayList<>();
+        private final Map<String, Integer> positions = new HashMap<>();
+
+        /// Adds a member. A name that is repeated leaves neither value standing.
+        ///
+        /// @return whether the name is new
+        boolean add(String name, Json value) {
+            var earlier = positionOf(name);
+            if (earlier >= 0) {
+                inOrder.set(earlier, new Json.Member(name, Json.Refused.REFUSED));
+                return false;
+            }
+            if (inOrder.size() == FEW) {
+                for (var i = 0; i < FEW; i++) {
+                    positions.put(inOrder.get(i).name(), i);
+                }
+            }
+            if (inOrder.size() >= FEW) {
+                positions.put(name, inOrder.size());
+            }
+            inOrder.add(new Json.Member(name, value));
+            return true;
+        }
+
+        private int positionOf(String name) {
+            if (inOrder.size() > FEW) {
+                return positions.getOrDefault(name, -1);
+            }
+            for (var i = 0; i < inOrder.size(); i++) {
+                if (inOrder.get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
     }
 
     private Json array(Place place, int depth) {

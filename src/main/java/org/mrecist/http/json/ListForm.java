@@ -21,7 +21,7 @@ record ListForm<T>(Form<T> element, int fewest, int most, boolean areDistinct) i
             faults.add(place, "too-few-items", "must have at least " + fewest + " elements");
         }
         var read = new ArrayList<T>(elements.size());
-        var distinct = new HashSet<T>();
+        var distinct = areDistinct ? new HashSet<T>() : null;
         for (var i = 0; i < elements.size(); i++) {
             var there = place.element(i);
             var item = element.read(elements.get(i), there, faults);
@@ -29,7 +29,7 @@ record ListForm<T>(Form<T> element, int fewest, int most, boolean areDistinct) i
                 read.add(element.standIn());
                 continue;
             }
-            if (areDistinct && !distinct.add(item)) {
+            if (distinct != null && !distinct.add(item)) {
                 faults.add(there, "duplicate-item", "must not be repeated in the list");
             }
             read.add(item);

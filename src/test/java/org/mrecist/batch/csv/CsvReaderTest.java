@@ -123,7 +123,8 @@ class CsvReaderTest {
 
     @Test
     void bytes_that_are_no_utf_8_are_told_with_their_cell() throws Exception {
-        var bytes = (HEADER + "A,T1,TARGET,MASS,LIVER,V0,2026-01-05,10,#,,,\nB,T1,TARGET,MASS,LIVER,V0,2026-01-05,1,,,,")
+        var bytes = (HEADER
+                        + "A,T1,TARGET,MASS,LIVER,V0,2026-01-05,10,#,,,\nB,T1,TARGET,MASS,LIVER,V0,2026-01-05,1,,,,")
                 .getBytes(UTF_8);
         for (var i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '#' ? (byte) 0xC3 : bytes[i];
@@ -153,8 +154,10 @@ class CsvReaderTest {
                     .as(bad.substring(0, 5))
                     .containsExactly(
                             "2 A: 1 visits",
-                            "3 400 " + (place.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + place.substring(1))
-                                    .formatted(4) + ".");
+                            "3 400 "
+                                    + (place.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + place.substring(1))
+                                            .formatted(4)
+                                    + ".");
         }
     }
 
@@ -199,7 +202,8 @@ class CsvReaderTest {
         for (var course = rows.next(); course != null; course = rows.next()) {
             try {
                 var read = rows.read(course, reader).course();
-                courses.add(course.line() + " " + read.subject() + ": " + read.visits().size() + " visits");
+                courses.add(course.line() + " " + read.subject() + ": "
+                        + read.visits().size() + " visits");
             } catch (RefusedException refused) {
                 courses.add(inShort(course.line(), refused.problem()));
             }
