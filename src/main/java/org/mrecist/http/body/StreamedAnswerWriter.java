@@ -1,5 +1,7 @@
 package org.mrecist.http.body;
 
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -58,17 +60,28 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
     }
 
     private void write(StreamedAnswer answer) {
-        var response = CurrentRequestManager.get().unwrap(RoutingContext.class).response();
+        var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
         try {
-            var out = new ResponseStream(response, longestWait);
+            var out = new ResponseStream(request.response(), longestWait);
             answer.writeTo(out);
             out.close();
         } catch (IOException e) {
             LOG.debugf("An answer broke off: %s", e.getMessage());
-            response.reset();
+            breakOff(request);
         } catch (RuntimeException defect) {
             Defects.log(defect);
-            response.reset();
+            breakOff(request);
+        }
+    }
+
+    /// Ends the answer without completing it.
+    private static void breakOff(RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            // Vert.x would wait until all is sent, which may be never; the first handler lies below it.
+            var channel = ((ConnectionBase) request.request().connection()).channel();
+            var _ = channel.pipeline().firstContext().close();
         }
     }
 }

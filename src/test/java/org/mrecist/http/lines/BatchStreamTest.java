@@ -6,12 +6,20 @@ import static org.mrecist.http.lines.BatchTest.inShort;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// How a batch flows: with senders that wait, receivers that do not read, and connections that end.
 @QuarkusTest
@@ -85,6 +93,26 @@ class BatchStreamTest {
             assertThat(inShort(json.readTree(batch.readLine())))
                     .isEqualTo("24000 lines, 24000 assessments, 0 problems, 0 blank");
             sending.get();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_body_of_unknown_length_is_answered_by_either_version_of_http(HttpClient.Version version) throws Exception {
+        var body = new ByteArrayOutputStream();
+        MadeUpCourses.write(500, body);
+        try (var client = HttpClient.newBuilder().version(version).build()) {
+            var lines = client.send(
+                            HttpRequest.newBuilder(root.resolve(BatchTest.PATH + "?include=none"))
+                                    .header("Content-Type", BatchTest.NDJSON)
+                                    .POST(BodyPublishers.ofInputStream(
+                                            () -> new ByteArrayInputStream(body.toByteArray())))
+                                    .build(),
+                            BodyHandlers.ofLines())
+                    .body()
+                    .toList();
+            assertThat(lines).hasSize(500);
+            assertThat(lines.getLast()).startsWith("{\"line\":500,\"assessment\":");
         }
     }
 
