@@ -233,7 +233,15 @@ class FileBatchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--include everything", "--format xml", "--resume --force -o x", "--resume", "a b", "--what"})
+            strings = {
+                "--include everything",
+                "--language fr",
+                "--format xml",
+                "--resume --force -o x",
+                "--resume",
+                "a b",
+                "--what"
+            })
     void unknown_options_are_refused_before_anything_starts(String arguments) {
         assertThat(new picocli.CommandLine(new BatchOptions())
                         .setErr(new java.io.PrintWriter(new java.io.StringWriter()))

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -38,13 +39,24 @@ public class BatchResource {
     private static final String JSONL = "application/jsonl";
     private static final String RETRY_AFTER_SECONDS = "10";
 
+    /// What the example of a request is answered with, in short.
+    private static final String ANSWER = """
+            {"line":1,"assessment":{"subject":"EX-20","provenance":{…},"criteria":[…],"notice":"…"}}
+            {"line":2,"problem":{"type":"urn:mrecist:problem:malformed","title":"Malformed request","status":400,\
+            "detail":"2 faults, at least one of structure: JSON, the type of a value, or a member that is not known.",\
+            "errors":[{"pointer":"/visits/0/date","code":"no-such-date","detail":"must be a date that the calendar has"},\
+            {"pointer":"/visits/0/findings/0/viableDiameterMm","code":"wrong-type",\
+            "detail":"must be a number, not a text"}]}}
+            {"line":3,"assessment":{"subject":"EX-22","provenance":{…},"criteria":[…],"notice":"…"}}
+            {"summary":{"lines":3,"assessments":2,"problems":1,"blank":0}}
+            """;
+
     private final LineAnswers answers;
     private final Translations translations;
     private final BatchPlaces places;
     private final int mostBytesOfLine;
 
-    BatchResource(
-            LineAnswers answers, Translations translations, BatchPlaces places, BatchSettings settings) {
+    BatchResource(LineAnswers answers, Translations translations, BatchPlaces places, BatchSettings settings) {
         this.answers = answers;
         this.translations = translations;
         this.places = places;
@@ -68,7 +80,11 @@ public class BatchResource {
             responseCode = "200",
             description = "One line for each line of the request that is not blank, in the same order. Where the body"
                     + " itself breaks, as a damaged gzip does, the last line says so.",
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = BatchLine.class),
+                            examples = @ExampleObject(name = "three-lines-and-their-summary", value = ANSWER)))
     @APIResponse(ref = "#/components/responses/Malformed", responseCode = "400")
     @APIResponse(ref = "#/components/responses/NotAcceptable", responseCode = "406")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")

@@ -31,6 +31,8 @@ public final class Examples {
     public static final Map<String, List<String>> BY_PATH = Map.of(
             "/v1/assessments",
             NAMES,
+            "/v1/assessments/batch",
+            List.of("batch-of-three-courses"),
             "/v1/best-responses",
             List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial"),
             "/v1/surveillance-plan",

@@ -13,8 +13,6 @@ import org.eclipse.microprofile.openapi.models.examples.Example;
 /// Offers the examples at the operations that take one, so that Swagger UI runs them at a click.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExamplesInDocument implements OASFilter {
-    private static final String JSON = "application/json";
-
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Examples.BY_PATH.forEach((path, names) -> document.getPaths()
@@ -22,8 +20,9 @@ public class ExamplesInDocument implements OASFilter {
                 .getPOST()
                 .getRequestBody()
                 .getContent()
-                .getMediaType(JSON)
-                .setExamples(examples(names)));
+                .getMediaTypes()
+                .values()
+                .forEach(media -> media.setExamples(examples(names))));
     }
 
     private static Map<String, Example> examples(List<String> names) {

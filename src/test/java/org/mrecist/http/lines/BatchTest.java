@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -164,6 +166,51 @@ class BatchTest {
                 .post(PATH);
         isProblem(packed, 415, "unsupported-media-type");
         assertThat(packed.header("Accept-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
+    void the_example_is_answered_as_the_document_says() throws IOException {
+        var document = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("openapi/openapi.yaml").toFile());
+        var operation = document.at("/paths/~1v1~1assessments~1batch/post");
+        var sent = operation.at("/requestBody/content/application~1x-ndjson/examples/batch-of-three-courses/value");
+        var expected = operation
+                .at("/responses/200/content/application~1x-ndjson/examples")
+                .elements()
+                .next();
+
+        var answered = lines(post(sent.asText(), "?include=none&summary=true"));
+        var described = expected.get("value")
+                .asText()
+                .replace("{…}", "{}")
+                .replace("[…]", "[]")
+                .lines()
+                .toList();
+
+        assertThat(answered).hasSameSizeAs(described);
+        for (var i = 0; i < described.size(); i++) {
+            var line = json.readTree(described.get(i));
+            assertThat(inShort(answered.get(i))).isEqualTo(inShort(line));
+            assertThat(answered.get(i).fieldNames()).toIterable().containsExactlyElementsOf(line::fieldNames);
+        }
+        assertThat(answered.get(1)).isEqualTo(json.readTree(described.get(1)));
+    }
+
+    @Test
+    void answers_are_worded_in_the_language_asked_for() throws IOException {
+        var response = given().contentType(NDJSON)
+                .header("Accept-Language", "es")
+                .body(MadeUpCourses.json(1).getBytes(UTF_8))
+                .post(PATH + "?include=explanation");
+        var single = given().contentType("application/json")
+                .header("Accept-Language", "es")
+                .body(MadeUpCourses.json(1))
+                .post("/v1/assessments?include=explanation")
+                .asString();
+
+        assertThat(response.header("Content-Language")).isEqualTo("es");
+        assertThat(lines(response).getFirst().at("/assessment/explanation"))
+                .isEqualTo(json.readTree(single).at("/explanation"));
     }
 
     @Test

@@ -27,8 +27,10 @@ class LineReaderTest {
         }
         var bytes = text.toString().getBytes(UTF_8);
 
-        assertThat(lines(new LineReader(new ByteArrayInputStream(bytes), MOST_BYTES))).isEqualTo(expected);
-        assertThat(lines(new LineReader(new Portions(bytes, random), MOST_BYTES))).isEqualTo(expected);
+        assertThat(lines(new LineReader(new ByteArrayInputStream(bytes), MOST_BYTES)))
+                .isEqualTo(expected);
+        assertThat(lines(new LineReader(new Portions(bytes, random), MOST_BYTES)))
+                .isEqualTo(expected);
     }
 
     @Test

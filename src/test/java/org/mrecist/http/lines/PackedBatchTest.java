@@ -87,8 +87,14 @@ class PackedBatchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gzip | true", "br, GZIP;q=0.5 | true", "x-gzip | true", "gzip;q=0 | false", "gzip; q=0.000 | false",
-                "identity | false", "* | false", "br | false"
+                "gzip | true",
+                "br, GZIP;q=0.5 | true",
+                "x-gzip | true",
+                "gzip;q=0 | false",
+                "gzip; q=0.000 | false",
+                "identity | false",
+                "* | false",
+                "br | false"
             })
     void an_answer_is_packed_for_whoever_takes_it(String accepted, boolean isPacked) throws IOException {
         try (var batch = new OpenBatch(root, "?include=none", "Accept-Encoding: " + accepted)) {
