@@ -21,7 +21,7 @@ final class CouldNotRunException extends Exception {
         return switch (cause) {
             case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "permission denied";
-            case FileAlreadyExistsException _ -> "it exists already";
+            case FileAlreadyExistsException _ -> "it exists already; --resume goes on with it, --force overwrites it";
             default -> String.valueOf(cause.getMessage());
         };
     }

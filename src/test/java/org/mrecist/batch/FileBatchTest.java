@@ -143,7 +143,7 @@ class FileBatchTest {
         refused("cannot write %s: there is no such file or folder", folder.resolve("none/out.ndjson"));
         refused("cannot write %s: .*[Ii]s a directory.*", Files.createDirectory(folder.resolve("sub")));
         Files.writeString(output, "kept");
-        refused("cannot write %s: it exists already", output);
+        refused("cannot write %s: it exists already; --resume goes on with it, --force overwrites it", output);
         assertThat(output).hasContent("kept");
         refused("cannot go on with %s: it is no file of answers", output, "--resume");
         assertThat(output).hasContent("kept");
