@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /// The body of an answer. Waits until what was written before is sent, so that no more than two parts of it are in
 /// memory, and gives up on a receiver that takes nothing for too long.
@@ -24,7 +25,6 @@ final class ResponseStream extends OutputStream {
     ResponseStream(HttpServerResponse response, Duration longestWait) {
         this.response = response;
         this.longestWaitNanos = longestWait.toNanos();
-        response.setChunked(true);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ResponseStream extends OutputStream {
     public void close() throws IOException {
         flush();
         awaitSent();
-        sent = response.end();
+        sent = begun(response::end);
         awaitSent();
     }
 
@@ -63,8 +63,23 @@ final class ResponseStream extends OutputStream {
 
     private void send() throws IOException {
         awaitSent();
-        sent = response.write(gathered);
+        var part = gathered;
         gathered = Buffer.buffer();
+        sent = begun(() -> {
+            if (!response.headWritten()) {
+                response.setChunked(true);
+            }
+            return response.write(part);
+        });
+    }
+
+    /// Begins to send something. A response whose receiver is gone takes nothing more.
+    private static Future<Void> begun(Supplier<Future<Void>> sending) throws IOException {
+        try {
+            return sending.get();
+        } catch (IllegalStateException closed) {
+            throw new IOException("the receiver is gone", closed);
+        }
     }
 
     private void awaitSent() throws IOException {

@@ -81,7 +81,11 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
         } else {
             // Vert.x would wait until all is sent, which may be never; the first handler lies below it.
             var channel = ((ConnectionBase) request.request().connection()).channel();
-            var _ = channel.pipeline().firstContext().close();
+            var lowest = channel.pipeline().firstContext();
+            // There is none once the other side has closed it.
+            if (lowest != null) {
+                var _ = lowest.close();
+            }
         }
     }
 }

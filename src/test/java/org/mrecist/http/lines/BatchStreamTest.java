@@ -119,6 +119,7 @@ class BatchStreamTest {
     @Test
     void beyond_the_room_there_is_a_batch_is_asked_to_come_again_and_whoever_vanishes_makes_room() throws Exception {
         var open = new ArrayList<OpenBatch>();
+        var defects = new DefectsLogged();
         try {
             for (var i = 0; i < PLACES; i++) {
                 var batch = new OpenBatch(root, "?include=none");
@@ -139,7 +140,9 @@ class BatchStreamTest {
             for (var i = 0; i < PLACES; i++) {
                 open.add(awaitPlace());
             }
+            assertThat(defects.messages()).isEmpty();
         } finally {
+            defects.close();
             for (var batch : open) {
                 batch.close();
             }

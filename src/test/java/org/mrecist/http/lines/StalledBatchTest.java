@@ -55,6 +55,8 @@ class StalledBatchTest {
         try (var batch = new OpenBatch(root, "?include=none")) {
             batch.send(MadeUpCourses.json(1) + "\n");
             assertThat(batch.head()).startsWith("http/1.1 200");
+            batch.sendEnd();
+            assertThat(batch.readLine()).startsWith("{\"line\":1,");
         }
     }
 }
