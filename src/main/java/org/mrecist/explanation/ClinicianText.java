@@ -102,7 +102,7 @@ final class ClinicianText {
 
     private static String value(String place, CriteriaAssessment basis, VisitResponse visit) {
         return switch (place) {
-            case "criteria" -> Vocabulary.criteria(basis.name());
+            case "criteria" -> CriteriaText.of(basis.name());
             case "visit" -> visit.visit().id();
             default -> visit.visit().date().toString();
         };

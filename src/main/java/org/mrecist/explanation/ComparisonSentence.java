@@ -17,9 +17,7 @@ final class ComparisonSentence {
         var by = comparison.overall().entrySet().stream()
                 .filter(each -> !each.getKey().equals(basis))
                 .map(each -> ByName.value(
-                        Vocabulary.CATEGORY.words(each.getValue(), messages),
-                        Vocabulary.criteria(each.getKey()),
-                        messages))
+                        Vocabulary.CATEGORY.words(each.getValue(), messages), CriteriaText.of(each.getKey()), messages))
                 .toList();
         return comparison.agrees()
                 ? messages.text(AGREES, Map.of("by", messages.list(by)))

@@ -68,8 +68,8 @@ public final class DifferenceText {
     private static String value(Difference difference, String place, Messages messages) {
         return switch (place) {
             case "by" -> byCriteria(difference, messages);
-            case "criteria" -> Vocabulary.criteria(messages.fact(difference.facts(), "criteria"));
-            case "other" -> Vocabulary.criteria(messages.fact(difference.facts(), "stillThereBy"));
+            case "criteria" -> CriteriaText.of(messages.fact(difference.facts(), "criteria"));
+            case "other" -> CriteriaText.of(messages.fact(difference.facts(), "stillThereBy"));
             case "increase" -> messages.fact(difference.facts(), "increaseFromNadir");
             case "reason" -> Vocabulary.REASON.words(messages.fact(difference.facts(), "reason"), messages);
             default -> messages.fact(difference.facts(), place);
@@ -84,13 +84,13 @@ public final class DifferenceText {
             case NEW_LESION_JUDGED_DIFFERENTLY ->
                 terms(facts, term -> Vocabulary.NEW_LESIONS.words(term, messages), messages);
             case HISTORY -> terms(facts, Vocabulary::code, messages);
-            case MEASURED_DIFFERENTLY -> ByName.sums(facts, Vocabulary::criteria, messages);
+            case MEASURED_DIFFERENTLY -> ByName.sums(facts, CriteriaText::of, messages);
             case GONE_BY_ONE, NOT_EVALUABLE_BY_ONE, ABSOLUTE_INCREASE, MARKER_ABOVE_NORMAL ->
                 throw new IllegalArgumentException("not told by criteria: " + difference.kind());
         };
     }
 
     private static String terms(List<Fact> facts, UnaryOperator<String> words, Messages messages) {
-        return ByName.terms(facts, words, Vocabulary::criteria, messages);
+        return ByName.terms(facts, words, CriteriaText::of, messages);
     }
 }

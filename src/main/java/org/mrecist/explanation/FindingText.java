@@ -52,9 +52,8 @@ public final class FindingText {
                         BY_CRITERIA,
                         Map.of(
                                 "criteria",
-                                messages.list(criteria.stream()
-                                        .map(Vocabulary::criteria)
-                                        .toList()),
+                                messages.list(
+                                        criteria.stream().map(CriteriaText::of).toList()),
                                 "text",
                                 text));
     }

@@ -68,15 +68,6 @@ enum Vocabulary {
         };
     }
 
-    /// The name of criteria as the field prints it, in every language alike.
-    static String criteria(String name) {
-        return switch (name) {
-            case "MRECIST" -> "mRECIST";
-            case "RECIST_1_1" -> "RECIST 1.1";
-            default -> name;
-        };
-    }
-
     static String hyphenated(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }

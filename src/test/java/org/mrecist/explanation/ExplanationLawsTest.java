@@ -105,7 +105,7 @@ class ExplanationLawsTest {
                 var other = assessment.criteria().getFirst();
                 assertThat(explanation.clinician().getLast())
                         .contains(
-                                Vocabulary.criteria(other.name()),
+                                CriteriaText.of(other.name()),
                                 code(Objects.requireNonNull(last(other).classification())
                                         .overall()));
             }

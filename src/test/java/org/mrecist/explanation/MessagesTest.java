@@ -45,7 +45,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({"MRECIST, mRECIST", "RECIST_1_1, RECIST 1.1", "ANOTHER, ANOTHER"})
     void criteria_are_named_as_the_field_prints_them(String name, String printed) {
-        assertThat(Vocabulary.criteria(name)).isEqualTo(printed);
+        assertThat(CriteriaText.of(name)).isEqualTo(printed);
     }
 
     @Test
