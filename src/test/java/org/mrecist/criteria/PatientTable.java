@@ -67,7 +67,7 @@ public record PatientTable(String title, String source, Course course, Protocol 
     private static final Map<String, Map<String, List<PatientTable>>> READ = new ConcurrentHashMap<>();
 
     /// The patients of every file of a folder of the test resources, by file name.
-    static Map<String, List<PatientTable>> ofFolder(String folder) {
+    public static Map<String, List<PatientTable>> ofFolder(String folder) {
         return READ.computeIfAbsent(folder, PatientTable::readFolder);
     }
 

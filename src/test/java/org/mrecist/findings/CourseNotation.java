@@ -37,12 +37,12 @@ import org.mrecist.timeline.Visit;
 /// visit V1 2024-03-01 MRECIST=PR: L1 40v20, +X MASS LUNG 12 UNEQUIVOCAL
 /// intervention 2024-02-01 ABLATION L1
 /// liver 2024-01-01
-/// progression 2024-05-01
+/// progression 2024-05-01         or other-therapy, death
 /// ```
 ///
 /// What was seen of a lesion: `40v38s12` (longest, viable, short axis, each optional), `gone`, `tiny` with or
-/// without diameters, `ne`, `present`, `pd`, `>L2` (merged into it), with `enhancing` or `unenhancing` where
-/// stated.
+/// without diameters, `ne` with or without a reason, `present`, `pd`, `>L2` (merged into it), with `enhancing` or
+/// `unenhancing` where stated.
 public final class CourseNotation {
     private static final Pattern DIAMETERS =
             Pattern.compile("(?<longest>[\\d.]+)?(?:v(?<viable>[\\d.]+))?(?:s(?<shortAxis>[\\d.]+))?");
@@ -70,7 +70,7 @@ public final class CourseNotation {
     }
 
     private void line(String line) {
-        var head = line.split(":", 2);
+        var head = line.split(":(?: |$)", 2);
         var words = head[0].split(" +", -1);
         switch (words[0]) {
             case "treatment" -> treatment = treatment(words);
@@ -87,6 +87,8 @@ public final class CourseNotation {
             case "liver-undated" ->
                 context = withLiver(new ClinicalContext.Liver(null, null, null, null, null, null, null, null, null));
             case "progression" -> followUp = new FollowUp(null, null, null, LocalDate.parse(words[1]));
+            case "other-therapy" -> followUp = new FollowUp(null, null, LocalDate.parse(words[1]), null);
+            case "death" -> followUp = new FollowUp(LocalDate.parse(words[1]), null, null, null);
             default -> throw new IllegalArgumentException(line);
         }
     }
@@ -174,7 +176,12 @@ public final class CourseNotation {
         var enhancement = enhancement(words);
         return switch (words[1]) {
             case "gone" -> new LesionFinding.Absent(lesion);
-            case "ne" -> new LesionFinding.NotEvaluable(lesion, null);
+            case "ne" ->
+                new LesionFinding.NotEvaluable(
+                        lesion,
+                        words.length == 2
+                                ? null
+                                : String.join(" ", List.of(words).subList(2, words.length)));
             case "present" -> new LesionFinding.Present(lesion, enhancement);
             case "tiny" -> new LesionFinding.TooSmallToMeasure(lesion, diameters(words), enhancement);
             case "pd" -> new LesionFinding.UnequivocalProgression(lesion, diameters(words), enhancement);

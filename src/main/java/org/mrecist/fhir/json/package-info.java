@@ -1,0 +1,5 @@
+/// Resources as JSON: read strictly, asked element by element, written.
+@NullMarked
+package org.mrecist.fhir.json;
+
+import org.jspecify.annotations.NullMarked;
