@@ -59,22 +59,27 @@ public class Provenance {
     }
 
     ProvenanceAnswer of(AssessmentRequest request, String inputDigest) {
-        return of(request.criteria().stream().map(ruleSets::get).toList(), request.protocol(), inputDigest);
+        return of(request.criteria(), request.protocol(), inputDigest);
+    }
+
+    /// @param criteria the names of the rule sets that decide
+    ProvenanceAnswer of(List<String> criteria, Protocol protocol, String inputDigest) {
+        return ofVersions(criteria.stream().map(ruleSets::get).toList(), protocol, inputDigest);
     }
 
     ProvenanceAnswer of(HeldResponses request, String inputDigest) {
-        return of(List.of(BEST_RESPONSE), request.protocol(), inputDigest);
+        return ofVersions(List.of(BEST_RESPONSE), request.protocol(), inputDigest);
     }
 
     /// @param ofLesions whether visits were judged, and not only their responses taken
     ProvenanceAnswer of(Settings settings, boolean ofLesions, String inputDigest) {
-        return of(
+        return ofVersions(
                 ofLesions ? settings.criteria().stream().map(ruleSets::get).toList() : List.of(BEST_RESPONSE),
                 settings.protocol(),
                 inputDigest);
     }
 
-    private ProvenanceAnswer of(List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest) {
+    private ProvenanceAnswer ofVersions(List<RuleSetVersion> decidedBy, Protocol protocol, String inputDigest) {
         return new ProvenanceAnswer(
                 engine,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mrecist.http.problem.FhirProblem;
 import org.mrecist.http.problem.Problem;
 
 /// Bounds the body of every request, except where it is read as a stream, which bounds its lines itself.
@@ -24,30 +26,30 @@ public class BodyLimit {
 
     private final ObjectMapper json;
     private final int mostBytes;
-    private final int mostBytesOfTrial;
-    private final Set<String> ofTrials;
+    private final int mostBytesOfLarge;
+    private final Set<String> large;
     private final Set<String> streamed;
 
     /// @param json writes the problem
     /// @param most the size of the largest body taken
-    /// @param mostOfTrial the size of the largest body taken that holds the datasets of a trial
-    /// @param ofTrials the paths of the resources that take such bodies
+    /// @param mostOfLarge the size of the largest body taken where bodies hold a trial or a record
+    /// @param large the paths of the resources that take such bodies
     /// @param streamed the paths of the resources that read their body as a stream
     public BodyLimit(
             ObjectMapper json,
             @ConfigProperty(name = "mrecist.http.body-limit") MemorySize most,
-            @ConfigProperty(name = "mrecist.http.trial-body-limit") MemorySize mostOfTrial,
-            @ConfigProperty(name = "mrecist.http.trial-paths") Set<String> ofTrials,
+            @ConfigProperty(name = "mrecist.http.large-body-limit") MemorySize mostOfLarge,
+            @ConfigProperty(name = "mrecist.http.large-body-paths") Set<String> large,
             @ConfigProperty(name = "mrecist.http.streamed-paths") Set<String> streamed) {
         this.json = json;
         this.mostBytes = Math.toIntExact(most.asLongValue());
-        this.mostBytesOfTrial = Math.toIntExact(mostOfTrial.asLongValue());
-        this.ofTrials = ofTrials;
+        this.mostBytesOfLarge = Math.toIntExact(mostOfLarge.asLongValue());
+        this.large = large;
         this.streamed = streamed;
     }
 
     int mostBytes(RoutingContext request) {
-        return ofTrials.contains(request.normalizedPath()) ? mostBytesOfTrial : mostBytes;
+        return large.contains(request.normalizedPath()) ? mostBytesOfLarge : mostBytes;
     }
 
     void register(@Observes Filters filters) {
@@ -73,6 +75,13 @@ public class BodyLimit {
     private void refuse(RoutingContext request, int most) {
         closeAfterAnswer(request);
         var problem = tooLarge(most);
+        if (FhirProblem.isAnsweredAt(request.normalizedPath())) {
+            request.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, FhirProblem.MEDIA_TYPE)
+                    .end(Buffer.buffer(FhirProblem.write(problem)));
+            return;
+        }
         try {
             request.response()
                     .setStatusCode(problem.status())

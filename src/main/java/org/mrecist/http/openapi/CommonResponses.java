@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.mrecist.http.problem.FhirProblem;
 import org.mrecist.http.problem.Problem;
 
 /// Describes once the problems that operations answer with.
@@ -25,15 +26,26 @@ public class CommonResponses implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         DESCRIPTIONS.forEach((name, description) -> document.getComponents().addResponse(name, problem(description)));
+        document.getComponents()
+                .addResponse(
+                        "FhirRefused",
+                        response(
+                                "An OperationOutcome with every fault, each with its place as FHIRPath.",
+                                FhirProblem.MEDIA_TYPE,
+                                "FhirResource"));
     }
 
     private static APIResponse problem(String description) {
+        return response(description, Problem.MEDIA_TYPE, "Problem");
+    }
+
+    private static APIResponse response(String description, String mediaType, String schema) {
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
-                                Problem.MEDIA_TYPE,
+                                mediaType,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + schema))));
     }
 }

@@ -56,6 +56,12 @@ public final class ProblemMappers {
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {
+        var request = CurrentRequestManager.get();
+        if (request != null && FhirProblem.isAnsweredAt(request.getPathWithoutPrefix())) {
+            return Response.status(problem.status())
+                    .type(FhirProblem.MEDIA_TYPE)
+                    .entity(FhirProblem.write(problem));
+        }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 }
