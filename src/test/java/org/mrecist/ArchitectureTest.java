@@ -74,7 +74,11 @@ class ArchitectureTest {
                             and(CORE, "http"),
                             and(QUARKUS, "com.fasterxml.jackson", "picocli", "me.tongfei.progressbar"))),
             Map.entry("access", new Row(Set.of(), QUARKUS)),
-            Map.entry("telemetry", new Row(ASSESSMENT_AND_BELOW, and(QUARKUS, "io.micrometer", "io.opentelemetry"))));
+            Map.entry(
+                    "telemetry",
+                    new Row(
+                            ASSESSMENT_AND_BELOW,
+                            and(QUARKUS, "io.micrometer", "io.opentelemetry", "org.jboss.logging"))));
 
     @ArchTest
     static final ArchRule packages_use_only_what_their_row_allows =
