@@ -33,6 +33,12 @@ class ReadmeTest {
                     + "Of the answer, [^`]*```json\\s*(?<answer>.*?)```",
             Pattern.DOTALL);
 
+    private static final Pattern EXAMPLE_AND_ANSWER = Pattern.compile(
+            "jq \\.value openapi/examples/(?<example>[^.]*)\\.json \\|\n"
+                    + " *curl -s 'http://127\\.0\\.0\\.1:8080(?<path>[^']*)' -H 'Content-Type: (?<type>[^']*)' -d @-\\s*```\\s*"
+                    + "Of the answer, [^`]*(`[^`]+`[^`]*)*```json\\s*(?<answer>.*?)```",
+            Pattern.DOTALL);
+
     /// Not printed: they change with every build.
     private static final List<String> LEFT_OUT = List.of("provenance", "notice");
 
@@ -77,6 +83,27 @@ class ReadmeTest {
         assertThat(missing("", json.readTree(call.group("answer")), answer))
                 .as("printed, but not answered")
                 .isEmpty();
+    }
+
+    @Test
+    void the_records_of_a_hospital_give_the_answers_printed_below_their_calls() throws IOException {
+        var calls = EXAMPLE_AND_ANSWER
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList();
+        assertThat(calls).hasSize(2);
+        for (var call : calls) {
+            var answer = json.readTree(given().contentType(call.group("type"))
+                    .body(Examples.read(call.group("example")).get("value").toString())
+                    .post(call.group("path"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            assertThat(missing("", json.readTree(call.group("answer")), answer))
+                    .as("printed, but not answered")
+                    .isEmpty();
+        }
     }
 
     /// What of an excerpt is not in the whole: members by name, items of lists in any place.

@@ -42,7 +42,11 @@ public final class Examples {
             "/v1/reads",
             List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated"),
             "/v1/reads/agreement",
-            List.of("agreement-of-two-readers"));
+            List.of("agreement-of-two-readers"),
+            "/fhir/$mrecist-evaluate",
+            List.of("record-with-a-partial-response"),
+            "/cds-services/{id}",
+            List.of("patient-view-of-a-partial-response"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
