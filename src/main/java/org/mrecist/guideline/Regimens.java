@@ -39,23 +39,35 @@ public final class Regimens {
         };
     }
 
+    private static boolean isKinaseInhibitor(Agent agent) {
+        return switch (agent) {
+            case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB -> true;
+            case RAMUCIRUMAB,
+                    PEMBROLIZUMAB,
+                    NIVOLUMAB,
+                    DURVALUMAB,
+                    TISLELIZUMAB,
+                    ATEZOLIZUMAB_BEVACIZUMAB,
+                    DURVALUMAB_TREMELIMUMAB,
+                    NIVOLUMAB_IPILIMUMAB,
+                    CAMRELIZUMAB_RIVOCERANIB,
+                    OTHER -> false;
+        };
+    }
+
+    /// What kind of systemic treatment agents make up.
+    public static Modality modality(List<Agent> agents) {
+        if (agents.stream().anyMatch(Regimens::hasCheckpointInhibitor)) {
+            return Modality.SYSTEMIC_ICI;
+        }
+        return agents.stream().allMatch(Regimens::isKinaseInhibitor) ? Modality.SYSTEMIC_TKI : Modality.SYSTEMIC_OTHER;
+    }
+
     /// Whether a systemic treatment of this kind may be this agent; OTHER may be any.
     static boolean isPerhaps(Modality modality, Agent agent) {
         return switch (modality) {
             case SYSTEMIC_ICI -> hasCheckpointInhibitor(agent) || agent == Agent.OTHER;
-            case SYSTEMIC_TKI ->
-                switch (agent) {
-                    case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB, OTHER -> true;
-                    case RAMUCIRUMAB,
-                            PEMBROLIZUMAB,
-                            NIVOLUMAB,
-                            DURVALUMAB,
-                            TISLELIZUMAB,
-                            ATEZOLIZUMAB_BEVACIZUMAB,
-                            DURVALUMAB_TREMELIMUMAB,
-                            NIVOLUMAB_IPILIMUMAB,
-                            CAMRELIZUMAB_RIVOCERANIB -> false;
-                };
+            case SYSTEMIC_TKI -> isKinaseInhibitor(agent) || agent == Agent.OTHER;
             case SYSTEMIC_OTHER -> agent == Agent.RAMUCIRUMAB || agent == Agent.OTHER;
             case RESECTION, ABLATION, TACE, TARE, SBRT, TRANSPLANT, NONE -> false;
         };

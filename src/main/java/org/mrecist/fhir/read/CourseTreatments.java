@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.fhir.issue.IssueCode;
+import org.mrecist.guideline.Regimens;
 import org.mrecist.timeline.Agent;
 import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.Intervention;
@@ -63,7 +64,7 @@ record CourseTreatments(
             var agents = agents(first);
             var modalities = Stream.concat(
                             first.stream().map(TreatmentReader.Event::modality).filter(Objects::nonNull),
-                            agents.isEmpty() ? Stream.<Modality>empty() : Stream.of(TreatmentReader.modality(agents)))
+                            agents.isEmpty() ? Stream.<Modality>empty() : Stream.of(Regimens.modality(agents)))
                     .distinct()
                     .toList();
             for (var event : ofCourse) {

@@ -18,8 +18,6 @@ import org.mrecist.fhir.terminology.StandardCode;
 import org.mrecist.fhir.terminology.Substance;
 import org.mrecist.fhir.terminology.Systems;
 import org.mrecist.fhir.terminology.ValueList;
-import org.mrecist.guideline.Regimens;
-import org.mrecist.timeline.Agent;
 import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.Modality;
 
@@ -143,31 +141,5 @@ final class TreatmentReader {
                 .map(AgentName.class::cast)
                 .or(() -> concept.find(Systems.ATC).flatMap(Substance::find))
                 .or(() -> concept.find(Systems.ATC_GERMAN).flatMap(Substance::find));
-    }
-
-    /// What kind of systemic treatment agents make up.
-    static Modality modality(List<Agent> agents) {
-        if (agents.stream().anyMatch(Regimens::hasCheckpointInhibitor)) {
-            return Modality.SYSTEMIC_ICI;
-        }
-        return agents.stream().allMatch(TreatmentReader::isKinaseInhibitor)
-                ? Modality.SYSTEMIC_TKI
-                : Modality.SYSTEMIC_OTHER;
-    }
-
-    private static boolean isKinaseInhibitor(Agent agent) {
-        return switch (agent) {
-            case SORAFENIB, LENVATINIB, CABOZANTINIB, REGORAFENIB -> true;
-            case RAMUCIRUMAB,
-                    PEMBROLIZUMAB,
-                    NIVOLUMAB,
-                    DURVALUMAB,
-                    TISLELIZUMAB,
-                    ATEZOLIZUMAB_BEVACIZUMAB,
-                    DURVALUMAB_TREMELIMUMAB,
-                    NIVOLUMAB_IPILIMUMAB,
-                    CAMRELIZUMAB_RIVOCERANIB,
-                    OTHER -> false;
-        };
     }
 }
