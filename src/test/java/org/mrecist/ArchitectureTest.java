@@ -73,11 +73,11 @@ class ArchitectureTest {
                     new Row(
                             and(CORE, "http"),
                             and(QUARKUS, "com.fasterxml.jackson", "picocli", "me.tongfei.progressbar"))),
-            Map.entry("access", new Row(Set.of(), QUARKUS)),
+            Map.entry("access", new Row(Set.of(), and(QUARKUS, "io.vertx", "org.jose4j", "org.jboss.logging"))),
             Map.entry(
                     "telemetry",
                     new Row(
-                            ASSESSMENT_AND_BELOW,
+                            and(ASSESSMENT_AND_BELOW, "access"),
                             and(QUARKUS, "io.micrometer", "io.opentelemetry", "org.jboss.logging"))));
 
     @ArchTest

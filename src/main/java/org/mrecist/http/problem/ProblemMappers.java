@@ -36,6 +36,8 @@ public final class ProblemMappers {
     static Problem ofStatus(int status) {
         return switch (status) {
             case 400 -> Problem.ofStatus(400, "malformed", "Malformed request", "The request could not be read.");
+            case 401 -> Problem.ofStatus(401, "unauthorized", "Not authenticated", "The call needs a token.");
+            case 403 -> Problem.ofStatus(403, "forbidden", "Not permitted", "The token does not permit the call.");
             case 404 -> Problem.notFound("Nothing is found under this address.");
             case 405 ->
                 Problem.ofStatus(

@@ -1,0 +1,28 @@
+package org.mrecist.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who calls, as a verified token says.
+///
+/// @param issuer the site's own name of who issued the token
+/// @param subject the claim `sub`; null where there is none
+/// @param scopes what the token permits, as it has them
+public record Caller(String issuer, @Nullable String subject, Set<String> scopes) {
+    /// Where a request keeps its caller.
+    static final String KEY = "mrecist.caller";
+
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    boolean holds(Scope scope) {
+        return scopes.contains(scope.claim());
+    }
+
+    /// Who calls; empty without authentication.
+    public static Optional<Caller> of(io.vertx.ext.web.RoutingContext request) {
+        return Optional.ofNullable(request.get(KEY));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mrecist.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Keeps the service from listening to everybody by mistake.
+@ApplicationScoped
+public class StartCheck {
+    private static final Logger LOG = Logger.getLogger(StartCheck.class);
+
+    private final AccessSettings settings;
+    private final String host;
+
+    public StartCheck(AccessSettings settings, @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.settings = settings;
+        this.host = host;
+    }
+
+    /// @throws IllegalStateException if there is no authentication and others than this machine could call
+    void check(@Observes StartupEvent start) {
+        if (settings.issuers().isEmpty() && !isLoopback()) {
+            if (!settings.open()) {
+                throw new IllegalStateException(
+                        "Without authentication the service listens on the loopback address only,"
+                                + " and quarkus.http.host is another: name who issues tokens (mrecist.access.issuers), or set"
+                                + " mrecist.access.open=true where something in front of it keeps others out.");
+            }
+            LOG.warn(
+                    "mrecist.access.open is set: there is no authentication, and whoever reaches the address may call.");
+        }
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}
