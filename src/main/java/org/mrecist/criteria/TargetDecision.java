@@ -27,29 +27,25 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
     ///
     /// @param readings what each target contributes
     /// @param sum the complete sum, null if a target was not evaluable
-    /// @param baseline the complete sum of the baseline, null if a target was not evaluable there
-    /// @param nadir the smallest complete sum of the earlier visits, null if there is none
+    /// @param thresholds where categories change, null if a target was not evaluable at the baseline
     /// @param hasNode whether a target is a node, which is gone before its length is 0
     /// @param afterCompleteResponse whether the latest earlier evaluable overall response was CR
     /// @param holds whether a response is to be held
     record Situation(
             List<TargetReading> readings,
             @Nullable Millimetres sum,
-            @Nullable Millimetres baseline,
-            @Nullable Millimetres nadir,
-            Millimetres leastIncrease,
+            @Nullable Thresholds thresholds,
             boolean hasNode,
             boolean afterCompleteResponse,
             boolean holds) {}
 
     static TargetDecision of(Situation situation, RuleSet.TargetRules rules, Protocol protocol) {
         var sum = situation.sum();
-        var baseline = situation.baseline();
-        var nadir = situation.nadir();
+        var thresholds = situation.thresholds();
         if (situation.readings().isEmpty()) {
             return decided(TargetResponse.NONE, Step.of(rules.none()));
         }
-        if (baseline == null || nadir == null) {
+        if (thresholds == null) {
             return decided(TargetResponse.NE, Step.of(rules.incompleteBaseline()));
         }
         var returns = situation.afterCompleteResponse() && protocol.reappearanceIsProgression();
@@ -61,11 +57,10 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
                     Margins.NONE,
                     step(rules.reappearance(), TargetResponse.PD));
         }
-        var thresholds = new Thresholds(baseline, nadir, situation.leastIncrease());
         if (sum == null) {
             return incomplete(situation, thresholds, rules, protocol);
         }
-        if (baseline.isZero()) {
+        if (thresholds.baseline().isZero()) {
             return thresholds.isProgression(sum)
                     ? decided(TargetResponse.PD, step(rules.progression(), TargetResponse.PD, sum, thresholds))
                     : decided(TargetResponse.NE, Step.of(rules.noBaselineSum()));

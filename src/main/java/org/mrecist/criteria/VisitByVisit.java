@@ -52,11 +52,13 @@ final class VisitByVisit {
 
     private void judge(int visit) {
         var sum = targets.sum(visit);
+        var baseline = targets.sum(0);
         var sums = new Sums(
                 sum,
-                targets.sum(0),
+                baseline,
                 nadir,
-                nadirVisit < 0 ? null : reading.visits().get(nadirVisit));
+                nadirVisit < 0 ? null : reading.visits().get(nadirVisit),
+                baseline == null || nadir == null ? null : new Thresholds(baseline, nadir, leastIncrease));
         var steps = new ArrayList<Step>();
         readingSteps(visit, steps);
         if (!reading.targets().isEmpty()) {
@@ -80,9 +82,7 @@ final class VisitByVisit {
                 new TargetDecision.Situation(
                         reading.targetReadings().get(visit),
                         sums.target(),
-                        sums.baseline(),
-                        sums.nadir(),
-                        leastIncrease,
+                        sums.thresholds(),
                         hasNode,
                         afterCompleteResponse,
                         holds()),

@@ -39,11 +39,13 @@ public record VisitResponse(
     /// @param baseline the complete sum at the baseline
     /// @param nadir the smallest complete sum of all earlier visits
     /// @param nadirVisit the first visit that had it
+    /// @param thresholds the lengths that the sum is judged by; null at the baseline and where it has no sum
     public record Sums(
             @Nullable Millimetres target,
             @Nullable Millimetres baseline,
             @Nullable Millimetres nadir,
-            @Nullable Visit nadirVisit) {
+            @Nullable Visit nadirVisit,
+            @Nullable Thresholds thresholds) {
         public @Nullable Percent changeFromBaseline() {
             return target == null || baseline == null ? null : Percent.change(baseline, target);
         }
