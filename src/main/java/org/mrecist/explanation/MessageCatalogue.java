@@ -19,6 +19,8 @@ final class MessageCatalogue {
                             ReadDifferenceText.keys(),
                             ClinicianText.keys(),
                             PatientText.keys(),
+                            PlotText.keys(),
+                            PlotDescription.keys(),
                             Notice.keys()))
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableMap(MessageKey::name, Function.identity()));

@@ -2,6 +2,7 @@ package org.mrecist.criteria;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,12 @@ import org.mrecist.timeline.Visit;
 /// ```
 /// === The viable part goes, the necrotic mass stays
 /// source: lencioni-2010, table 2
+/// subject: HCC_001
 /// treatment: TACE
 /// start: 2024-01-10
 /// progression: 2024-05-01
+/// therapy: 2024-05-20
+/// death: 2024-09-01
 /// protocol: heldResponse=EACH_VISIT
 /// intervention: 2024-02-01 ABLATION L1
 /// lesion               | 2024-01-01 | 2024-03-01
@@ -47,14 +51,17 @@ import org.mrecist.timeline.Visit;
 /// X1 NEW MASS LUNG     |            | 12 unequivocal
 /// arterial             | adequate   | missing
 /// marker               | high       | normal
+/// afp                  | 410        | 12.5
+/// id                   | before     | after
 /// ---
 /// mrecist target       |            | CR
 /// both overall by      |            | overall-new-lesion
 /// ```
 ///
 /// The cells of findings are those of [FindingNotation]; the rows of answers are those of [Answers], blank
-/// where nothing is claimed. `start` is that of the treatment, `progression` one decided elsewhere. Visits are
-/// called V0, V1, … from left to right; `baseline` after the date names the baseline.
+/// where nothing is claimed. `start` is that of the treatment, `progression` one decided elsewhere, `therapy` the next
+/// one.
+/// Visits are called V0, V1, … from left to right where they have no id; `baseline` after the date names the baseline.
 ///
 /// @param source where the expectation comes from
 public record PatientTable(String title, String source, Course course, Protocol protocol, List<Row> expected) {
@@ -110,12 +117,24 @@ public record PatientTable(String title, String source, Course course, Protocol 
         }
     }
 
+    /// The id of the visit of a column, from 0.
+    String visit(int column) {
+        return course.visits().stream()
+                .filter(each -> each.position() == column)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private static final class Reader {
         private final List<String> lines;
         private String source = "";
         private Treatment treatment = Treatment.NOT_STATED;
         private @Nullable LocalDate start;
         private @Nullable LocalDate progression;
+        private @Nullable LocalDate therapy;
+        private @Nullable LocalDate death;
+        private @Nullable String subject;
         private Protocol protocol = Protocol.DEFAULTS;
         private final List<Intervention> interventions = new ArrayList<>();
         private final List<Lesion> lesions = new ArrayList<>();
@@ -125,6 +144,8 @@ public record PatientTable(String title, String source, Course course, Protocol 
         private final List<List<NewLesion>> newLesions = new ArrayList<>();
         private List<String> arterial = List.of();
         private List<String> marker = List.of();
+        private List<String> afp = List.of();
+        private List<String> ids = List.of();
 
         Reader(List<String> lines) {
             this.lines = lines;
@@ -149,12 +170,12 @@ public record PatientTable(String title, String source, Course course, Protocol 
                 throw new IllegalArgumentException("a patient needs a source and an expectation");
             }
             var course = new Course(
-                    null,
+                    subject,
                     started(treatment),
                     lesions,
                     visits(),
                     interventions,
-                    new FollowUp(null, null, null, progression),
+                    new FollowUp(death, null, therapy, progression),
                     ClinicalContext.NOT_STATED);
             return new PatientTable(lines.getFirst(), source, course, protocol, expected);
         }
@@ -162,9 +183,12 @@ public record PatientTable(String title, String source, Course course, Protocol 
         private void setting(String name, String value) {
             switch (name) {
                 case "source" -> source = value;
+                case "subject" -> subject = value;
                 case "treatment" -> treatment = treatment(value);
                 case "start" -> start = LocalDate.parse(value);
                 case "progression" -> progression = LocalDate.parse(value);
+                case "therapy" -> therapy = LocalDate.parse(value);
+                case "death" -> death = LocalDate.parse(value);
                 case "protocol" -> protocol = protocol(value);
                 case "intervention" -> {
                     var words = value.split(" ", -1);
@@ -200,6 +224,8 @@ public record PatientTable(String title, String source, Course course, Protocol 
                 }
                 case "arterial" -> arterial = values;
                 case "marker" -> marker = values;
+                case "afp" -> afp = values;
+                case "id" -> ids = values;
                 default -> {
                     if (!words[1].equals("NEW")) {
                         lesions.add(FindingNotation.lesion(words));
@@ -237,15 +263,17 @@ public record PatientTable(String title, String source, Course course, Protocol 
                         ? Imaging.NOT_STATED
                         : new Imaging(null, ArterialPhase.valueOf(phase.toUpperCase(Locale.ROOT)), null, null, null);
                 var stated = cell(marker, i);
+                var measured = cell(afp, i);
+                var id = cell(ids, i);
                 visits.add(new Visit(
                         i,
-                        "V" + i,
+                        id == null ? "V" + i : id,
                         LocalDate.parse(header.get(i).split(" ", -1)[0]),
                         header.get(i).endsWith("baseline"),
                         imaging,
                         findings.get(i),
                         newLesions.get(i),
-                        null,
+                        measured == null ? null : new BigDecimal(measured),
                         stated == null ? null : stated.equals("normal"),
                         null,
                         Map.of()));

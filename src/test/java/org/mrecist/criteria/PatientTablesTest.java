@@ -40,7 +40,7 @@ class PatientTablesTest {
                 for (var answers : rowsOf(row.criteria(), mrecist, recist)) {
                     for (var i = 0; i < row.cells().size(); i++) {
                         if (!row.cells().get(i).isEmpty()) {
-                            softly.assertThat(answers.at("V" + i, row.asked()))
+                            softly.assertThat(answers.at(table.visit(i), row.asked()))
                                     .as(
                                             "%s, %s of V%d (%s)",
                                             answers.response().ruleSet().name(), row.asked(), i, table.source())
