@@ -29,6 +29,7 @@ public final class PlotDescription {
     private static final MessageKey BASELINE = MessageKey.of(GROUP + "baseline", "criteria", "visit", "date", "sum");
     private static final MessageKey BASELINE_WITHOUT_SUM =
             MessageKey.of(GROUP + "baseline-without-sum", "criteria", "visit", "date");
+    private static final MessageKey BASELINE_VISIT = MessageKey.of(GROUP + "baseline-visit", "visit", "date", "sum");
     private static final MessageKey VISITS = MessageKey.of(GROUP + "visits", "visits");
     private static final MessageKey NO_VISIT = MessageKey.of(GROUP + "no-visit");
     private static final MessageKey VISIT = MessageKey.of(GROUP + "visit", "visit", "date", "sum", "category");
@@ -143,10 +144,17 @@ public final class PlotDescription {
     /// A visit with its sum and its category, the baseline with its sum only.
     public String visit(VisitResponse visit) {
         var classification = visit.classification();
-        if (classification == null) {
-            return dated(visit.visit());
-        }
         var sum = visit.sums().target();
+        if (classification == null) {
+            return sum == null
+                    ? dated(visit.visit())
+                    : messages.text(
+                            BASELINE_VISIT,
+                            Map.of(
+                                    "visit", visit.visit().id(),
+                                    "date", visit.visit().date().toString(),
+                                    "sum", sum.toString()));
+        }
         return messages.text(sum == null ? VISIT_WITHOUT_SUM : VISIT, place -> switch (place) {
             case "visit" -> visit.visit().id();
             case "date" -> visit.visit().date().toString();
@@ -268,6 +276,7 @@ public final class PlotDescription {
                 SWIMMER,
                 BASELINE,
                 BASELINE_WITHOUT_SUM,
+                BASELINE_VISIT,
                 VISITS,
                 NO_VISIT,
                 VISIT,

@@ -5,12 +5,17 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Translations;
@@ -42,6 +46,10 @@ public class AssessmentResource {
     /// A larger body is read on a worker thread, so that it keeps no other request waiting.
     static final int LARGE_BODY_BYTES = 64 * 1024;
 
+    /// The first one where the caller takes any.
+    private static final List<Variant> OFFERED =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, Drawn.SVG_TYPE).build();
+
     private final CourseReader reader;
     private final AssessmentAnswers answers;
     private final Translations translations;
@@ -55,13 +63,14 @@ public class AssessmentResource {
     @POST
     @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Drawn.SVG})
     @Operation(
             operationId = "assess",
             summary = "Assess the response of one course of treatment",
             description = "Takes the lesions of one patient across visits and answers with the response by each of the"
                     + " criteria requested, visit by visit and over the course, with the steps of every decision."
-                    + " A response that cannot be decided is NE, which is an answer and not an error.")
+                    + " A response that cannot be decided is NE, which is an answer and not an error."
+                    + " Accept: image/svg+xml answers with the picture of POST /v1/plots.")
     @RequestBody(
             required = true,
             content =
@@ -71,15 +80,17 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The response of the course.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssessmentAnswer.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AssessmentAnswer.class)),
+                @Content(mediaType = Drawn.SVG, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(ref = "#/components/responses/Malformed", responseCode = "400")
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public Uni<RestResponse<AssessmentAnswer>> assess(
+    public Uni<Response> assess(
             @Parameter(
                             description = "The parts of the answer, as a comma list of steps, lesions, alternatives,"
                                     + " comparison, findings, nextSteps and explanation (with questions), or none alone. All"
@@ -91,21 +102,32 @@ public class AssessmentResource {
             @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     List<String> acceptLanguage,
+            @Context Request request,
             Body body) {
+        var variant = request.selectVariant(OFFERED);
+        if (variant == null) {
+            throw new NotAcceptableException();
+        }
+        var isPicture = variant.getMediaType().isCompatible(Drawn.SVG_TYPE);
         var messages = translations.negotiated(acceptLanguage);
         if (body.bytes().length <= LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(answer(include, body.bytes(), messages));
+            return Uni.createFrom().item(answer(include, isPicture, body.bytes(), messages));
         }
         return Uni.createFrom()
-                .item(() -> answer(include, body.bytes(), messages))
+                .item(() -> answer(include, isPicture, body.bytes(), messages))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private RestResponse<AssessmentAnswer> answer(@Nullable String include, byte[] body, Messages messages) {
+    private Response answer(@Nullable String include, boolean isPicture, byte[] body, Messages messages) {
         var parts = included(include);
         return switch (reader.read(body)) {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadCourse>(var read) -> Worded.of(answers.of(read, parts, messages), messages);
+            case Reading.Read<ReadCourse>(var read) ->
+                isPicture
+                        ? Drawn.course(read, messages)
+                                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                                .build()
+                        : Worded.of(answers.of(read, parts, messages), messages).toResponse();
         };
     }
 

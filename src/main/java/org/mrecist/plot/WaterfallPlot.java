@@ -23,7 +23,7 @@ public final class WaterfallPlot {
     private static final double TOP = 62;
     private static final double HEIGHT = 300;
     private static final double LEAST_PITCH = 15;
-    private static final double MOST_PITCH = 130;
+    private static final double MOST_PITCH = 170;
     private static final double MOST_HALF = 28;
     private static final double MOST_NAMES = 190;
     private static final double NAME_SIZE = 10;

@@ -2,7 +2,6 @@ package org.mrecist.http.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.http.json.CanonicalJson;
 import org.mrecist.http.json.Faults;
@@ -79,7 +78,11 @@ public final class ReadsReader {
         var cases = new ArrayList<List<ReaderCourse>>();
         for (var i = 0; i < request.cases().size(); i++) {
             var place = Place.ROOT.member("cases").element(i);
-            cases.add(reads(request.cases().get(i).reads(), element(member(json, "cases"), i), place, faults));
+            cases.add(reads(
+                    request.cases().get(i).reads(),
+                    SentParts.element(SentParts.member(json, "cases"), i),
+                    place,
+                    faults));
         }
         if (faults.areNone()) {
             checkSameForAll(cases, faults);
@@ -92,7 +95,7 @@ public final class ReadsReader {
         for (var i = 0; i < requests.size(); i++) {
             var course = courses.course(
                     requests.get(i).course(),
-                    member(element(member(source, "reads"), i), "course"),
+                    SentParts.member(SentParts.element(SentParts.member(source, "reads"), i), "course"),
                     place.member("reads").element(i).member("course"),
                     faults);
             reads.add(new ReaderCourse(
@@ -150,17 +153,5 @@ public final class ReadsReader {
 
     private static List<AssessmentRequest> requests(List<ReaderCourse> reads) {
         return reads.stream().map(ReaderCourse::request).toList();
-    }
-
-    private static Json member(Json json, String name) {
-        return json instanceof Json.JsonObject object
-                ? Objects.requireNonNullElse(object.member(name), Json.Refused.REFUSED)
-                : Json.Refused.REFUSED;
-    }
-
-    private static Json element(Json json, int position) {
-        return json instanceof Json.JsonArray(var elements, var _) && position < elements.size()
-                ? elements.get(position)
-                : Json.Refused.REFUSED;
     }
 }

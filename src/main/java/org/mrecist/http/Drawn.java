@@ -1,0 +1,44 @@
+package org.mrecist.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.mrecist.assessment.AssessmentRequest;
+import org.mrecist.assessment.Assessor;
+import org.mrecist.explanation.Messages;
+import org.mrecist.explanation.PlotText;
+import org.mrecist.http.request.ReadCourse;
+import org.mrecist.plot.CoursePlot;
+
+/// An answer that is a picture. A browser that shows it by itself is told to run and load nothing.
+final class Drawn {
+    static final String SVG = "image/svg+xml";
+    static final MediaType SVG_TYPE = new MediaType("image", "svg+xml", "UTF-8");
+
+    private static final int DIGITS_OF_NAME = 12;
+
+    private Drawn() {}
+
+    /// The picture of one course.
+    static Response.ResponseBuilder course(ReadCourse read, Messages messages) {
+        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+        return of(CoursePlot.of(assessment, new PlotText(messages), name(read.inputDigest())), messages);
+    }
+
+    static Response.ResponseBuilder of(String svg, Messages messages) {
+        return Response.ok(svg, SVG_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Content-Security-Policy", "default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    /// What the ids in a picture begin with: the same for the same request, so that pictures of different ones can
+    /// stand in one page.
+    ///
+    /// @param inputDigest such as `sha256:9f86d081…`
+    static String name(String inputDigest) {
+        var digits = inputDigest.indexOf(':') + 1;
+        return "plot-" + inputDigest.substring(digits, digits + DIGITS_OF_NAME);
+    }
+}
