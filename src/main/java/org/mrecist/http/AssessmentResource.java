@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,10 +42,6 @@ import org.mrecist.http.request.Reading;
 public class AssessmentResource {
     /// A larger body is read on a worker thread, so that it keeps no other request waiting.
     static final int LARGE_BODY_BYTES = 64 * 1024;
-
-    /// The first one where the caller takes any.
-    private static final List<Variant> OFFERED =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, Drawn.SVG_TYPE).build();
 
     private final CourseReader reader;
     private final AssessmentAnswers answers;
@@ -87,6 +80,7 @@ public class AssessmentResource {
                 @Content(mediaType = Drawn.SVG, schema = @Schema(implementation = String.class))
             })
     @APIResponse(ref = "#/components/responses/Malformed", responseCode = "400")
+    @APIResponse(ref = "#/components/responses/NotAcceptable", responseCode = "406")
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
@@ -102,13 +96,9 @@ public class AssessmentResource {
             @Parameter(description = Worded.ACCEPT_LANGUAGE, example = "es", schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     List<String> acceptLanguage,
-            @Context Request request,
+            @Context HttpHeaders headers,
             Body body) {
-        var variant = request.selectVariant(OFFERED);
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
-        var isPicture = variant.getMediaType().isCompatible(Drawn.SVG_TYPE);
+        var isPicture = Drawn.isPreferred(headers);
         var messages = translations.negotiated(acceptLanguage);
         if (body.bytes().length <= LARGE_BODY_BYTES) {
             return Uni.createFrom().item(answer(include, isPicture, body.bytes(), messages));
@@ -124,10 +114,9 @@ public class AssessmentResource {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCourse>(var read) ->
                 isPicture
-                        ? Drawn.course(read, messages)
-                                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                                .build()
-                        : Worded.of(answers.of(read, parts, messages), messages).toResponse();
+                        ? Drawn.secured(Worded.ofSeveralTypes(Drawn.course(read, messages), Drawn.SVG_TYPE, messages))
+                        : Worded.ofSeveralTypes(
+                                answers.of(read, parts, messages), MediaType.APPLICATION_JSON_TYPE, messages);
         };
     }
 

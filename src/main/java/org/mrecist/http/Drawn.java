@@ -1,8 +1,10 @@
 package org.mrecist.http;
 
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.explanation.Messages;
@@ -15,22 +17,49 @@ final class Drawn {
     static final String SVG = "image/svg+xml";
     static final MediaType SVG_TYPE = new MediaType("image", "svg+xml", "UTF-8");
 
+    /// A weight of 0.
+    private static final Pattern REFUSED = Pattern.compile("0(\\.0*)?");
+
     private static final int DIGITS_OF_NAME = 12;
 
     private Drawn() {}
 
-    /// The picture of one course.
-    static Response.ResponseBuilder course(ReadCourse read, Messages messages) {
-        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
-        return of(CoursePlot.of(assessment, new PlotText(messages), name(read.inputDigest())), messages);
+    /// Whether a request prefers a picture to JSON. JSON is answered where it takes either alike.
+    ///
+    /// @throws NotAcceptableException if it takes neither
+    static boolean isPreferred(HttpHeaders headers) {
+        for (var accepted : headers.getAcceptableMediaTypes()) {
+            if (!REFUSED.matcher(accepted.getParameters().getOrDefault("q", "1"))
+                    .matches()) {
+                if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                    return false;
+                }
+                if (accepted.isCompatible(SVG_TYPE)) {
+                    return true;
+                }
+            }
+        }
+        throw new NotAcceptableException();
     }
 
-    static Response.ResponseBuilder of(String svg, Messages messages) {
-        return Response.ok(svg, SVG_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+    /// The picture of one course.
+    static String course(ReadCourse read, Messages messages) {
+        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+        return CoursePlot.of(assessment, new PlotText(messages), name(read.inputDigest()));
+    }
+
+    /// The answer that is a picture and nothing else.
+    static Response of(String svg, Messages messages) {
+        return secured(Worded.of(svg, messages).toResponse());
+    }
+
+    /// With what a browser is told.
+    static Response secured(Response answer) {
+        return Response.fromResponse(answer)
+                .type(SVG_TYPE)
                 .header("Content-Security-Policy", "default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /// What the ids in a picture begin with: the same for the same request, so that pictures of different ones can

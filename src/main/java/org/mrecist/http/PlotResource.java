@@ -95,8 +95,10 @@ public class PlotResource {
             Body body) {
         return switch (course.read(body.bytes())) {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadCourse>(var read) ->
-                Drawn.course(read, translations.negotiated(acceptLanguage)).build();
+            case Reading.Read<ReadCourse>(var read) -> {
+                var messages = translations.negotiated(acceptLanguage);
+                yield Drawn.of(Drawn.course(read, messages), messages);
+            }
         };
     }
 
@@ -178,8 +180,7 @@ public class PlotResource {
                         .map(each -> new AssessmentRequest(each.course(), List.of(read.criteria()), each.protocol()))
                         .map(request -> Assessor.assessSound(request).criteria().getFirst())
                         .toList();
-                yield Drawn.of(kind.draw(assessed, new PlotText(messages), Drawn.name(read.inputDigest())), messages)
-                        .build();
+                yield Drawn.of(kind.draw(assessed, new PlotText(messages), Drawn.name(read.inputDigest())), messages);
             }
         };
     }

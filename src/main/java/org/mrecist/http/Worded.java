@@ -1,6 +1,8 @@
 package org.mrecist.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mrecist.explanation.Messages;
 
@@ -16,6 +18,14 @@ public final class Worded {
         return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /// An answer that another request may also get as another media type.
+    static Response ofSeveralTypes(Object answer, MediaType type, Messages messages) {
+        return Response.ok(answer, type)
+                .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 }

@@ -20,6 +20,7 @@ final class SumCurve {
     private static final double SIZE = 11;
     private static final double RADIUS = 4.5;
     private static final double RING = 8;
+    private static final int MOST_VALUES = 40;
     private static final String[] SUM = {"fill", "none", "stroke", Ink.BLUE, "stroke-width", "2"};
     private static final String[] PARTIAL_RESPONSE = {
         "fill", "none", "stroke", Ink.GREEN, "stroke-width", "1.5", "stroke-dasharray", "7 4"
@@ -236,9 +237,11 @@ final class SumCurve {
         }
     }
 
-    /// The sums in numbers, where there is room.
+    /// The sums in numbers, where there is room. Of very many only those of the first and the last visit and of the
+    /// nadir.
     private void values(Svg svg, LabelSpace space) {
-        for (var visit : measured()) {
+        var measured = measured();
+        for (var visit : measured.size() > MOST_VALUES ? landmarks(measured) : measured) {
             var sum = Objects.requireNonNull(visit.sums().target());
             var text = sum.toDecimal().toPlainString();
             var x = x(visit);
@@ -264,6 +267,15 @@ final class SumCurve {
         }
     }
 
+    private List<VisitResponse> landmarks(List<VisitResponse> measured) {
+        var nadir = response.visits().getLast().sums().nadirVisit();
+        return measured.stream()
+                .filter(each -> each.equals(measured.getFirst())
+                        || each.equals(measured.getLast())
+                        || each.visit().equals(nadir))
+                .toList();
+    }
+
     private void gaps(Svg svg, PlotDescription described) {
         for (var visit : response.visits()) {
             if (visit.sums().target() == null) {
@@ -285,6 +297,7 @@ final class SumCurve {
                 "1.5");
     }
 
+    /// A small one has no edge, so that the line stays whole.
     private static void point(Svg svg, double x, double y, double radius) {
         svg.draw(
                 "circle",
@@ -299,7 +312,7 @@ final class SumCurve {
                 "stroke",
                 Ink.WHITE,
                 "stroke-width",
-                "0.8");
+                radius < RADIUS - 1 ? "0" : "0.8");
     }
 
     private List<VisitResponse> measured() {

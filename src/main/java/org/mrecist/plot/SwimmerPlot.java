@@ -200,7 +200,10 @@ public final class SwimmerPlot {
         for (var event : lane.events()) {
             svg.open("g", "data-date", event.date().toString())
                     .leaf("title", text.label(event.what()) + " " + event.date());
-            event.draw(svg, x(lane.day(event.date())), y);
+            var x = x(lane.day(event.date()));
+            // Lifted off a visit on about the same day.
+            var covers = responses.stream().anyMatch(each -> Math.abs(x(lane.day(each.date())) - x) < 2 * RADIUS);
+            event.draw(svg, x, covers ? y - 1.5 * RADIUS : y);
             svg.close();
         }
         svg.close();

@@ -35,14 +35,15 @@ class WordsTest {
             words("debe(n|mos)?|debería(n)?|deberá(n)?|tien(e|en) que|hay que|es (necesario|preciso|obligatorio)"
                     + "|conviene|recomienda(n)?|recomendable|aconseja(n)?|urgentemente|inmediatamente|considere(n)?"));
 
-    /// The best overall response is a term of the criteria.
+    /// The best overall response is a term of the criteria, the best change one of waterfall plots.
     private static final Map<Language, Pattern> RANKINGS = Map.of(
             Language.ENGLISH,
-            words("best(?! overall response)|better|worst|superior|inferior|optimal|ideal|preferred|prefer|preferably"
-                    + "|favou?red?|more effective|most effective|disappeared"),
+            words(
+                    "best(?! overall response| change)|better|worst|superior|inferior|optimal|ideal|preferred|prefer|preferably"
+                            + "|favou?red?|more effective|most effective|disappeared"),
             Language.SPANISH,
             words(
-                    "mejor(?! respuesta global)|mejores|óptim[oa]s?|ideal|preferi(ble|do|da)|preferentemente|superior(es)?"
+                    "mejor(?! respuesta global| cambio)|mejores|óptim[oa]s?|ideal|preferi(ble|do|da)|preferentemente|superior(es)?"
                             + "|inferior(es)?|más eficaz|de elección"));
 
     private static final Map<Language, Pattern> OPTIONS = Map.of(
@@ -145,6 +146,11 @@ class WordsTest {
                         "clinician.missing-lesion",
                         "clinician.sum-compared",
                         "finding-by-criteria",
+                        "plot-description.afp",
+                        "plot-description.dated-visit",
+                        "plot-description.visit",
+                        "plot.afp",
+                        "plot.nadir",
                         "read-difference.with-lesions",
                         "technique.ceus",
                         "treatment.sbrt",

@@ -96,6 +96,7 @@ class ExamplesTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Examples.BY_PATH.values().stream()
                             .flatMap(List::stream)
+                            .distinct()
                             .map(name -> name + ".json")
                             .toList());
         }

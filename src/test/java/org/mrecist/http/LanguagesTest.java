@@ -41,7 +41,7 @@ class LanguagesTest {
         var answer = post(ASSESSMENTS, DIFFERING, acceptLanguage);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Content-Language")).isEqualTo(language);
-        assertThat(answer.header("Vary")).isEqualTo("Accept-Language");
+        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language");
         assertThat(JSON.readTree(answer.asString()).at("/explanation/patient").asText())
                 .startsWith(language.equals("es") ? "La categoría de esta prueba" : "The category of this scan");
     }

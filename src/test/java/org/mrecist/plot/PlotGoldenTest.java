@@ -21,8 +21,8 @@ import org.mrecist.criteria.PatientTable;
 import org.mrecist.explanation.PlotText;
 import org.mrecist.explanation.Wording;
 
-/// The pictures of the courses of `cases/plotted.txt`, one file for each and one for all of them as a waterfall and as
-/// a swimmer plot, looked at in colour and in grey.
+/// The pictures of the courses of `cases/plotted.txt`, one file for each, and all of them as waterfall and swimmer
+/// plots, looked at in colour and in grey.
 ///
 /// With `-Dgolden.write=true` the files are written instead of compared.
 class PlotGoldenTest {
@@ -62,7 +62,16 @@ class PlotGoldenTest {
         }
         var english = new PlotText(Wording.ENGLISH);
         pictures.put("waterfall", WaterfallPlot.of(courses(), english, "waterfall"));
-        pictures.put("swimmer", SwimmerPlot.of(courses(), english, "swimmer"));
+        pictures.put("swimmer-over-years", SwimmerPlot.of(courses(), english, "swimmer"));
+        pictures.put(
+                "swimmer",
+                SwimmerPlot.of(
+                        courses().stream()
+                                .filter(course ->
+                                        !"HCC-0034".equals(course.course().subject()))
+                                .toList(),
+                        english,
+                        "swimmer"));
         return pictures;
     }
 

@@ -28,25 +28,21 @@ public final class Examples {
             "baseline-only");
 
     /// By the path of the operation that takes them, in the order in which they are offered.
-    public static final Map<String, List<String>> BY_PATH = Map.of(
-            "/v1/assessments",
-            NAMES,
-            "/v1/assessments/batch",
-            List.of("batch-of-three-courses"),
-            "/v1/best-responses",
-            List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial"),
-            "/v1/surveillance-plan",
-            List.of("surveillance-after-ablation"),
-            "/v1/cdisc/rs",
-            List.of("trial-datasets-with-responses-to-compare", "best-responses-of-a-trial"),
-            "/v1/reads",
-            List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated"),
-            "/v1/reads/agreement",
-            List.of("agreement-of-two-readers"),
-            "/fhir/$mrecist-evaluate",
-            List.of("record-with-a-partial-response"),
-            "/cds-services/{id}",
-            List.of("patient-view-of-a-partial-response"));
+    public static final Map<String, List<String>> BY_PATH = Map.ofEntries(
+            Map.entry("/v1/assessments", NAMES),
+            Map.entry("/v1/assessments/batch", List.of("batch-of-three-courses")),
+            Map.entry(
+                    "/v1/best-responses",
+                    List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial")),
+            Map.entry("/v1/surveillance-plan", List.of("surveillance-after-ablation")),
+            Map.entry("/v1/cdisc/rs", List.of("trial-datasets-with-responses-to-compare", "best-responses-of-a-trial")),
+            Map.entry("/v1/reads", List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated")),
+            Map.entry("/v1/reads/agreement", List.of("agreement-of-two-readers")),
+            Map.entry("/v1/plots", List.of("plot-of-response-and-progression")),
+            Map.entry("/v1/plots/waterfall", List.of("courses-of-a-series")),
+            Map.entry("/v1/plots/swimmer", List.of("courses-of-a-series")),
+            Map.entry("/fhir/$mrecist-evaluate", List.of("record-with-a-partial-response")),
+            Map.entry("/cds-services/{id}", List.of("patient-view-of-a-partial-response")));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

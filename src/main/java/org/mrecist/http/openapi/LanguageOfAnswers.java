@@ -20,11 +20,11 @@ public class LanguageOfAnswers implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(LanguageOfAnswers::takesLanguage)
-                .forEach(operation -> operation
-                        .getResponses()
-                        .getAPIResponse("200")
-                        .addHeader(HttpHeaders.CONTENT_LANGUAGE, contentLanguage())
-                        .addHeader(HttpHeaders.VARY, vary()));
+                .map(operation -> operation.getResponses().getAPIResponse("200"))
+                .forEach(answer -> answer.addHeader(HttpHeaders.CONTENT_LANGUAGE, contentLanguage())
+                        .addHeader(
+                                HttpHeaders.VARY,
+                                vary(answer.getContent().getMediaTypes().size() > 1)));
     }
 
     private static boolean takesLanguage(Operation operation) {
@@ -43,11 +43,11 @@ public class LanguageOfAnswers implements OASFilter {
                                 .toList()));
     }
 
-    private static Header vary() {
+    /// @param alsoByType whether another media type may be asked for too
+    private static Header vary(boolean alsoByType) {
+        var headers = (alsoByType ? HttpHeaders.ACCEPT + ", " : "") + HttpHeaders.ACCEPT_LANGUAGE;
         return OASFactory.createHeader()
-                .description("That another language may be asked for.")
-                .schema(OASFactory.createSchema()
-                        .addType(SchemaType.STRING)
-                        .enumeration(List.of(HttpHeaders.ACCEPT_LANGUAGE)));
+                .description("That another language may be asked for" + (alsoByType ? ", or another media type." : "."))
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(List.of(headers)));
     }
 }
