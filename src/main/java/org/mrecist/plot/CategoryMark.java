@@ -56,24 +56,17 @@ final class CategoryMark {
     }
 
     private static void circle(Svg svg, double x, double y, double radius, String fill) {
-        svg.draw(
-                "circle",
-                "cx",
-                Svg.number(x),
-                "cy",
-                Svg.number(y),
-                "r",
-                Svg.number(radius),
-                "fill",
-                fill,
-                "stroke",
-                Ink.BLACK,
-                "stroke-width",
-                EDGE);
+        svg.circle(x, y, radius, "fill", fill, "stroke", Ink.BLACK, "stroke-width", EDGE);
     }
 
     private static String square(double x, double y, double half) {
         return polygon(x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);
+    }
+
+    /// A path that is a cross.
+    static String cross(double x, double y, double reach) {
+        return "M" + Svg.at(x - reach, y - reach) + "L" + Svg.at(x + reach, y + reach) + "M"
+                + Svg.at(x - reach, y + reach) + "L" + Svg.at(x + reach, y - reach);
     }
 
     /// A closed path through places, each as x and y in turn.

@@ -57,14 +57,7 @@ record CourseEvent(PlotLabel what, LocalDate date) {
                         svg,
                         CategoryMark.polygon(x - RADIUS, y, x, y - RADIUS, x + RADIUS, y, x, y + RADIUS),
                         Ink.PURPLE);
-            case DEATH ->
-                svg.path(
-                        "M" + Svg.at(x - 4, y - 4) + "L" + Svg.at(x + 4, y + 4) + "M" + Svg.at(x - 4, y + 4) + "L"
-                                + Svg.at(x + 4, y - 4),
-                        "stroke",
-                        Ink.BLACK,
-                        "stroke-width",
-                        "2.4");
+            case DEATH -> svg.path(CategoryMark.cross(x, y, 4), "stroke", Ink.BLACK, "stroke-width", "2.4");
             default -> throw new IllegalArgumentException("not an event: " + what);
         }
     }

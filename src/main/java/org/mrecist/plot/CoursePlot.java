@@ -168,19 +168,6 @@ public final class CoursePlot {
     }
 
     private static void notAssessed(Svg svg, double x, double y) {
-        svg.draw(
-                "circle",
-                "cx",
-                Svg.number(x),
-                "cy",
-                Svg.number(y),
-                "r",
-                "3.5",
-                "fill",
-                Ink.PALE,
-                "stroke",
-                Ink.GREY,
-                "stroke-width",
-                "0.8");
+        svg.circle(x, y, 3.5, "fill", Ink.PALE, "stroke", Ink.GREY, "stroke-width", "0.8");
     }
 }

@@ -14,7 +14,8 @@ final class MarginLabels {
     private final List<Item> items = new ArrayList<>();
 
     static double width(String text) {
-        return DisplayText.width(text, SIZE);
+        // Not shortened for a rounding of its place.
+        return DisplayText.width(text, SIZE) + 1;
     }
 
     void add(String text, double y, String colour) {

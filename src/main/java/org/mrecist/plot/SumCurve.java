@@ -216,20 +216,7 @@ final class SumCurve {
         if (at == null || nadir == null) {
             return;
         }
-        svg.draw(
-                "circle",
-                "cx",
-                Svg.number(time.x(at.date())),
-                "cy",
-                Svg.number(scale.y(nadir)),
-                "r",
-                Svg.number(RING),
-                "fill",
-                "none",
-                "stroke",
-                Ink.BLACK,
-                "stroke-width",
-                "1.3");
+        svg.circle(time.x(at.date()), scale.y(nadir), RING, "fill", "none", "stroke", Ink.BLACK, "stroke-width", "1.3");
         space.keepFree(Box.around(time.x(at.date()), scale.y(nadir), RING));
         if (!at.equals(response.visits().getFirst().visit())) {
             margin.add(text.nadir(nadir), scale.y(nadir), Ink.BLACK);
@@ -288,31 +275,13 @@ final class SumCurve {
     }
 
     private static void gap(Svg svg, double x, double y) {
-        svg.path(
-                "M" + Svg.at(x - 4, y - 4) + "L" + Svg.at(x + 4, y + 4) + "M" + Svg.at(x - 4, y + 4) + "L"
-                        + Svg.at(x + 4, y - 4),
-                "stroke",
-                Ink.GREY,
-                "stroke-width",
-                "1.5");
+        svg.path(CategoryMark.cross(x, y, 4), "stroke", Ink.GREY, "stroke-width", "1.5");
     }
 
     /// A small one has no edge, so that the line stays whole.
     private static void point(Svg svg, double x, double y, double radius) {
-        svg.draw(
-                "circle",
-                "cx",
-                Svg.number(x),
-                "cy",
-                Svg.number(y),
-                "r",
-                Svg.number(radius),
-                "fill",
-                Ink.BLUE,
-                "stroke",
-                Ink.WHITE,
-                "stroke-width",
-                radius < RADIUS - 1 ? "0" : "0.8");
+        svg.circle(
+                x, y, radius, "fill", Ink.BLUE, "stroke", Ink.WHITE, "stroke-width", radius < RADIUS - 1 ? "0" : "0.8");
     }
 
     private List<VisitResponse> measured() {

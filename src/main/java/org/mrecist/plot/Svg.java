@@ -94,6 +94,13 @@ final class Svg {
         return this;
     }
 
+    Svg circle(double x, double y, double radius, String... attributes) {
+        start("circle", "cx", number(x), "cy", number(y), "r", number(radius));
+        attributes(attributes);
+        text.append("/>\n");
+        return this;
+    }
+
     Svg label(Label label, String... attributes) {
         start("text", "x", number(label.x()), "y", number(label.y()), "font-size", number(label.size()));
         switch (label.anchor()) {
