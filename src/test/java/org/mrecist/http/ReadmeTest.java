@@ -39,6 +39,14 @@ class ReadmeTest {
                     + "Of the answer, [^`]*(`[^`]+`[^`]*)*```json\\s*(?<answer>.*?)```",
             Pattern.DOTALL);
 
+    private static final Pattern PICTURE =
+            Pattern.compile("jq \\.value openapi/examples/(?<example>[^.]*)\\.json \\|\\R"
+                    + "  curl -s http://127\\.0\\.0\\.1:8080(?<path>\\S*) -H 'Content-Type: application/json' -d @- > \\S*\\.svg\\R"
+                    + "```\\s*(!\\[[^\\]]*\\]\\((?<shown>[^)]*)\\))?");
+
+    /// What the ids in a picture begin with, which is not the same for a picture that no request asked for.
+    private static final Pattern NAME = Pattern.compile("plot-[0-9a-f]{12}|plot(?=-)");
+
     /// Not printed: they change with every build.
     private static final List<String> LEFT_OUT = List.of("provenance", "notice");
 
@@ -103,6 +111,26 @@ class ReadmeTest {
             assertThat(missing("", json.readTree(call.group("answer")), answer))
                     .as("printed, but not answered")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void every_call_for_a_picture_gives_one_and_the_one_shown_below_it() throws IOException {
+        var calls = PICTURE.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList();
+        assertThat(calls).hasSize(2);
+        for (var call : calls) {
+            var answer = given().contentType("application/json")
+                    .body(Examples.read(call.group("example")).get("value").toString())
+                    .post(call.group("path"));
+            assertEquals("image/svg+xml;charset=UTF-8", answer.contentType());
+            if (call.group("shown") != null) {
+                assertEquals(
+                        NAME.matcher(Files.readString(Path.of(call.group("shown"))))
+                                .replaceAll(""),
+                        NAME.matcher(answer.asString()).replaceAll(""));
+            }
         }
     }
 
