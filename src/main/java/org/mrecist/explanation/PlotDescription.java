@@ -64,7 +64,7 @@ public final class PlotDescription {
     /// The title of the picture of a course.
     public String title(Assessment assessment) {
         var criteria = messages.list(assessment.criteria().stream()
-                .map(each -> Vocabulary.criteria(each.name()))
+                .map(each -> CriteriaText.of(each.name()))
                 .toList());
         var subject = assessment.request().course().subject();
         return subject == null
@@ -74,12 +74,12 @@ public final class PlotDescription {
 
     /// The title of the best changes of many courses.
     public String waterfallTitle(String criteria) {
-        return messages.text(WATERFALL, Map.of("criteria", Vocabulary.criteria(criteria)));
+        return messages.text(WATERFALL, Map.of("criteria", CriteriaText.of(criteria)));
     }
 
     /// The title of the times of many courses.
     public String swimmerTitle(String criteria) {
-        return messages.text(SWIMMER, Map.of("criteria", Vocabulary.criteria(criteria)));
+        return messages.text(SWIMMER, Map.of("criteria", CriteriaText.of(criteria)));
     }
 
     /// A course by each of its criteria.
@@ -110,7 +110,7 @@ public final class PlotDescription {
         var baseline = visits.getFirst();
         var sum = baseline.sums().target();
         sentences.add(messages.text(sum == null ? BASELINE_WITHOUT_SUM : BASELINE, place -> switch (place) {
-            case "criteria" -> Vocabulary.criteria(assessment.name());
+            case "criteria" -> CriteriaText.of(assessment.name());
             case "sum" -> String.valueOf(sum);
             case "visit" -> baseline.visit().id();
             default -> baseline.visit().date().toString();

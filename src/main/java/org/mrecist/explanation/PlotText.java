@@ -96,7 +96,7 @@ public final class PlotText {
 
     /// Criteria as the field prints their name.
     public String criteria(String name) {
-        return Vocabulary.criteria(name);
+        return CriteriaText.of(name);
     }
 
     /// A course that has no pseudonym.
