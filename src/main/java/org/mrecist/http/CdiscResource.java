@@ -16,11 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mrecist.assessment.CriteriaRegistry;
+import org.mrecist.cdisc.TrialCourses;
 import org.mrecist.cdisc.TrialResponses;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.TrialAnswer;
+import org.mrecist.http.answer.TrialCoursesAnswer;
 import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
@@ -29,8 +31,8 @@ import org.mrecist.http.request.TrialReader;
 import org.mrecist.http.request.TrialReader.ReadTrial;
 import org.mrecist.http.request.TrialRequest;
 
-/// Decides the responses of a trial's subjects from its datasets.
-@Path("/v1/cdisc/rs")
+/// Decides the responses of a trial's subjects from its datasets, and reads their courses.
+@Path("/v1/cdisc")
 @Tag(name = "Trials")
 public class CdiscResource {
     private final TrialReader reader = new TrialReader(CriteriaRegistry.names());
@@ -52,6 +54,7 @@ public class CdiscResource {
     }
 
     @POST
+    @Path("/rs")
     @Blocking
     @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
     @Produces(MediaType.APPLICATION_JSON)
@@ -83,13 +86,62 @@ public class CdiscResource {
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
     public TrialAnswer derive(@Context HttpHeaders headers, Body body) {
+        return answer(read(headers, body));
+    }
+
+    @POST
+    @Path("/courses")
+    @Blocking
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "readCourses",
+            summary = "Read the courses of a trial's subjects from its SDTM datasets",
+            description =
+                    "Takes TU and TR as CDISC Dataset-JSON 1.1 and answers with each reader's course of each subject as"
+                            + " the request of an assessment, to be looked at and changed. Nothing is judged. What cannot be"
+                            + " used of a dataset is a finding with its row.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TrialRequest.class)),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = TrialRequest.TrialForm.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The courses.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TrialCoursesAnswer.class)))
+    @APIResponse(ref = "#/components/responses/Malformed", responseCode = "400")
+    @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
+    @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
+    @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
+    public TrialCoursesAnswer courses(@Context HttpHeaders headers, Body body) {
+        var trial = read(headers, body);
+        var sources = trial.sources();
+        if (sources.identified() == null || sources.results() == null || sources.responses() != null) {
+            throw new RefusedException(Problem.ofStatus(
+                    422,
+                    "no-lesion-datasets",
+                    "Not the datasets of lesions",
+                    "Courses are read from tu and tr; an rs has none and must be left out."));
+        }
+        var courses = TrialCourses.of(sources.identified(), sources.results(), sources.reported(), trial.settings());
+        return TrialCoursesAnswer.of(courses, trial.settings());
+    }
+
+    private ReadTrial read(HttpHeaders headers, Body body) {
         var media = headers.getMediaType();
         var reading = media != null && media.getType().equalsIgnoreCase("multipart")
                 ? reader.readForm(body.bytes(), headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
                 : reader.readDocument(body.bytes());
         return switch (reading) {
             case Reading.Refused<ReadTrial> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadTrial>(var trial) -> answer(trial);
+            case Reading.Read<ReadTrial>(var trial) -> trial;
         };
     }
 

@@ -11,6 +11,8 @@ const STATES = {
   TOO_SMALL_TO_MEASURE: ['toosmall', 'toosmalltomeasure', 'ts', 'tstm', 'tsm', 's', 'demasiadopequeña', 'muypequeña'],
   NOT_EVALUABLE: ['ne', 'na', 'n/a', 'n', 'notevaluable', 'notdone', 'nd', 'noevaluable', '?'],
   PRESENT: ['present', 'p', 'yes', 'presente'],
+  UNEQUIVOCAL: ['unequivocal', 'inequívoca', 'inequívoco'],
+  EQUIVOCAL: ['equivocal', 'equívoca', 'equívoco'],
   UNEQUIVOCAL_PROGRESSION: ['unequivocalprogression', 'progression', 'pd', 'progresión'],
 };
 
@@ -33,9 +35,19 @@ export function readEntry(typed) {
   if (length && (length[2] || length[4])) {
     return lengthOf(length);
   }
-  const name = text.toLowerCase().replaceAll(/[.\s_]/g, '');
-  const state = Object.keys(STATES).find((each) => STATES[each].includes(name) || each.toLowerCase() === text.toLowerCase());
+  const name = nameOf(text);
+  const state = Object.keys(STATES).find((each) => STATES[each].includes(name) || nameOf(each) === name);
   return state ? { kind: 'state', state, note: 'note.state' } : { kind: 'other', text, note: 'note.other' };
+}
+
+/** Whether a text can become the name of a state. */
+export function beginsState(text) {
+  const name = nameOf(text);
+  return Object.entries(STATES).some(([state, names]) => [nameOf(state), ...names].some((each) => each.startsWith(name)));
+}
+
+function nameOf(text) {
+  return text.toLowerCase().replaceAll(/[.\s_]/g, '');
 }
 
 function lengthOf([, sign, whole, separator, fraction = '', unit = '']) {

@@ -64,7 +64,8 @@ function cut(line, separator) {
  *     diameters side by side, or one of them
  * @param {boolean} extend whether to add the lesions and visits that the table has more
  * @returns {{course: object, filled: number, notes: {key: string, params: object}[], missing: {rows: number,
- *     visits: number} | null, cells: {row: string, visit: number, member: string, note: string, typed: string}[]}}
+ *     visits: number} | null, cells: {row: string, visit: number, member: string, note: string,
+ *     typed: string, text?: string}[]}}
  */
 export function layTable(course, table, from, columns, extend) {
   const { cells, notes, byName } = withoutHeadings(course, table);
@@ -95,7 +96,7 @@ export function layTable(course, table, from, columns, extend) {
       changed = laid(changed, row, place, entry);
       filled += entry.kind === 'empty' ? 0 : 1;
       if (entry.note) {
-        noted.push({ row: row.id, ...place, note: entry.note, typed });
+        noted.push({ row: row.id, ...place, note: entry.note, typed, text: entry.text });
       }
     });
   });
@@ -125,7 +126,7 @@ function withoutHeadings(course, table) {
     lines = lines.slice(1);
     notes.push({ key: 'paste.headings' });
   }
-  const named = lines.every((line) => line.length > 1 && isHeading(line[0]));
+  const named = lines.every((line) => line.length > 1 && /^\p{L}/u.test(line[0]) && isHeading(line[0]));
   if (!named) {
     return { cells: lines.map((values) => ({ values })), notes, byName: false };
   }

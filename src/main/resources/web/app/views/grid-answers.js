@@ -23,7 +23,7 @@ const ROWS = [
 const OF_FOLLOW_UP = ['fromBaseline', 'fromNadir', 'parts', 'margins'];
 
 /** The rows of each of the criteria, aligned with the visits of the table. */
-export function answerRows(course, { answer, answerTo, problem }) {
+export function answerRows(course, { answer, answerTo, problem }, headColumns) {
   if (!answer) {
     return nothing;
   }
@@ -35,7 +35,7 @@ export function answerRows(course, { answer, answerTo, problem }) {
         ${ROWS.filter(([name]) => !OF_FOLLOW_UP.includes(name) || criteria.visits.length > 1).map(
           ([name, show], index) => html`
             <tr class=${name}>
-              <th scope="row" colspan="4">
+              <th scope="row" colspan=${headColumns}>
                 ${index === 0 ? html`<strong>${term(criteria.name)}</strong> ` : nothing}${t(`row.${name}`)}
               </th>
               ${course.visits.map((_, i) => answerCell(visits.get(ids[i]), name, show))}

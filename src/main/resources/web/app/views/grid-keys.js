@@ -1,7 +1,7 @@
 // The table works like a spreadsheet: arrows, Tab and Enter go from cell to cell, a letter gives a state, a pasted
 // table fills the cells from where it was pasted.
 
-import { readEntry } from '../model/entry.js';
+import { beginsState, readEntry } from '../model/entry.js';
 import { cell, clear, rows, setLength, setState, stateKeys } from '../model/cells.js';
 import { isTable } from '../model/paste.js';
 import { course, edit, get, notesWith } from '../model/store.js';
@@ -23,7 +23,7 @@ export class GridKeys {
 
   onFocus(field) {
     this.#word = '';
-    if (field.dataset.member) {
+    if (field instanceof HTMLInputElement) {
       this.#before = field.value;
       field.select();
     }
@@ -36,6 +36,7 @@ export class GridKeys {
 
   onInput(e) {
     const field = e.target;
+    this.#word = '';
     this.draft = { key: field.dataset.place, text: field.value };
     this.enter(field, field.value);
   }
@@ -100,12 +101,13 @@ export class GridKeys {
       this.#select(field);
     } else if (e.key === 'Delete' && isWhole) {
       e.preventDefault();
+      this.#word = '';
       this.draft = null;
       this.enter(field, '');
     } else if (e.key.length === 1 && isWhole && !/[\d.,+-]/.test(e.key)) {
       e.preventDefault();
       this.#letter(field, e.key.toLowerCase());
-    } else if (e.key === '.' && this.#word && Date.now() < this.#wordEnds) {
+    } else if (e.key === '.' && isWhole && this.#word && Date.now() < this.#wordEnds) {
       e.preventDefault();
     }
   }
@@ -125,6 +127,12 @@ export class GridKeys {
         notes: notesWith(get().notes, field.dataset.place, null),
       });
       this.#select(field);
+    } else if (this.#word.length === 1 || !beginsState(this.#word)) {
+      // No state after all: it stands there as typed, and is refused.
+      field.value = this.#word;
+      this.draft = { key: field.dataset.place, text: this.#word };
+      this.enter(field, this.#word);
+      this.#word = '';
     }
   }
 

@@ -15,6 +15,13 @@ import { View } from './view.js';
 
 class Grid extends View {
   keys = new GridKeys(this);
+  /** On a narrow screen the table has the lengths only; what a lesion is stands in its details. */
+  narrow = matchMedia('(max-width: 700px)');
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.narrow.onchange = () => this.requestUpdate();
+  }
 
   render() {
     const present = course();
@@ -36,7 +43,7 @@ class Grid extends View {
           <tbody>
             ${rows(present).map((row, index) => this.row(present, row, index))}
           </tbody>
-          ${answerRows(present, get())}
+          ${answerRows(present, get(), this.narrow.matches ? 1 : 4)}
         </table>
       </div>
     `;
@@ -46,9 +53,9 @@ class Grid extends View {
     return html`
       <tr>
         <th scope="col" rowspan="4" class="lesion-head">${t('lesion')}</th>
-        <th scope="col" rowspan="4">${t('field.role')}</th>
-        <th scope="col" rowspan="4">${t('field.kind')}</th>
-        <th scope="col" rowspan="4">${t('field.site')}</th>
+        ${this.narrow.matches
+          ? nothing
+          : ['role', 'kind', 'site'].map((each) => html`<th scope="col" rowspan="4">${t(`field.${each}`)}</th>`)}
         ${present.visits.map((visit, index) => this.visitName(present, visit, index))}
       </tr>
       <tr>
@@ -156,11 +163,17 @@ class Grid extends View {
             </button>
           </span>
         </th>
-        <td>${row.isNew ? html`<span class="role">${t('newLesion')}</span>` : this.choice(row, 'role')}</td>
-        <td>${this.choice(row, 'kind')}</td>
-        <td>${this.choice(row, 'site')}</td>
+        ${this.narrow.matches ? nothing : this.about(row)}
         ${present.visits.map((_, visit) => this.cells(present, row, rowIndex, visit))}
       </tr>
+    `;
+  }
+
+  about(row) {
+    return html`
+      <td>${row.isNew ? html`<span class="role">${t('newLesion')}</span>` : this.choice(row, 'role')}</td>
+      <td>${this.choice(row, 'kind')}</td>
+      <td>${this.choice(row, 'site')}</td>
     `;
   }
 

@@ -5,10 +5,12 @@ import { get } from '../model/store.js';
 import { t, term } from '../words/words.js';
 import { category, View } from './view.js';
 
-/** What is said of margins: of the target response, all else equal. */
+/** What is said of margins: of the target response, all else equal. It is named where the overall one is another. */
 export function margins(visit) {
   const { toBetter, toWorse } = visit.margins ?? {};
+  const isOfTarget = (toBetter || toWorse) && visit.target !== visit.overall;
   return [
+    isOfTarget && t('margin.ofTarget', { category: visit.target }),
     toWorse && t('margin.more', { mm: toWorse.mm, category: toWorse.category }),
     toBetter && t('margin.less', { mm: toBetter.mm, category: toBetter.category }),
   ].filter(Boolean);

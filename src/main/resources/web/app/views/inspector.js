@@ -103,7 +103,7 @@ class Inspector extends View {
     if (row.isNew) {
       return html`<p class="hint">${t('inspector.newLesion')}</p>`;
     }
-    return html`<div class="fields">${form('Lesion', ['lesions', row.index], { omit: ['id', 'role', 'kind', 'site'] })}</div>`;
+    return html`<div class="fields">${form('Lesion', ['lesions', row.index], { omit: ['id'] })}</div>`;
   }
 
   visit(index) {

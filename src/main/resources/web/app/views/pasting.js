@@ -9,7 +9,7 @@ export function paste(text, from, { columns = 'both', extend = false } = {}) {
   const laid = layTable(course(), readTable(text), from, columns, extend);
   const notes = new Map(get().notes);
   laid.cells.forEach((each) =>
-    notes.set(cellKey(each.row, each.visit, each.member), { key: each.note, typed: each.typed }),
+    notes.set(cellKey(each.row, each.visit, each.member), { key: each.note, typed: each.typed, text: each.text }),
   );
   const report = { kind: 'paste', text, from, columns, filled: laid.filled, notes: laid.notes, missing: laid.missing, changed: laid.cells.length };
   edit(() => laid.course, null, { notes, report });

@@ -32,6 +32,7 @@ export default {
   'best.unconfirmed': 'not confirmed',
   'sum.mm': 'Sum of the targets {mm} mm',
   'sum.incomplete': 'incomplete',
+  'margin.ofTarget': 'Target response {category}:',
   'margin.more': '{mm} mm more is {category}',
   'margin.less': '{mm} mm less is {category}',
   provisional: 'Provisional: {reason}',
@@ -525,6 +526,7 @@ export default {
   'fact.diagnosis.targetsArteriallyEnhancing': 'targets enhanced at diagnosis',
   'fact.followUp': 'follow-up',
   'fact.followUp.monthsSinceCompleteResponse': 'months since the complete response',
+  'fact.treatedLesions.response': 'response of the treated lesions',
   'fact.jurisdiction': 'country',
   // Clinical choices of the protocol.
   'switch.mrecistAbsoluteIncreaseMm': 'Least absolute growth for PD by mRECIST (mm)',

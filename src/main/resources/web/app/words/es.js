@@ -32,6 +32,7 @@ export default {
   'best.unconfirmed': 'sin confirmar',
   'sum.mm': 'Suma de las diana {mm} mm',
   'sum.incomplete': 'incompleta',
+  'margin.ofTarget': 'Respuesta diana {category}:',
   'margin.more': '{mm} mm más es {category}',
   'margin.less': '{mm} mm menos es {category}',
   provisional: 'Provisional: {reason}',
@@ -525,6 +526,7 @@ export default {
   'fact.diagnosis.targetsArteriallyEnhancing': 'las diana realzaban al diagnóstico',
   'fact.followUp': 'seguimiento',
   'fact.followUp.monthsSinceCompleteResponse': 'meses desde la respuesta completa',
+  'fact.treatedLesions.response': 'respuesta de las lesiones tratadas',
   'fact.jurisdiction': 'país',
   // Clinical choices of the protocol.
   'switch.mrecistAbsoluteIncreaseMm': 'Crecimiento absoluto mínimo para PD por mRECIST (mm)',

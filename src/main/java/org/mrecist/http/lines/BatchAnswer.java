@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.zip.GZIPOutputStream;
 import org.mrecist.http.answer.BatchLine.BatchSummary;
+import org.mrecist.http.body.ContentCoding;
 import org.mrecist.http.body.StreamedAnswer;
 
 /// Answers the lines of one batch while they come.

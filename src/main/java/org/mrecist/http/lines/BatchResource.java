@@ -27,6 +27,7 @@ import org.mrecist.explanation.Translations;
 import org.mrecist.http.AssessmentResource;
 import org.mrecist.http.Worded;
 import org.mrecist.http.answer.BatchLine;
+import org.mrecist.http.body.ContentCoding;
 import org.mrecist.http.body.StreamedBody;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;

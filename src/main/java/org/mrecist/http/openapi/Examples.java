@@ -36,6 +36,7 @@ public final class Examples {
                     List.of("best-response-of-an-unconfirmed-course", "best-response-confirmed-in-a-trial")),
             Map.entry("/v1/surveillance-plan", List.of("surveillance-after-ablation")),
             Map.entry("/v1/cdisc/rs", List.of("trial-datasets-with-responses-to-compare", "best-responses-of-a-trial")),
+            Map.entry("/v1/cdisc/courses", List.of("courses-of-a-trial")),
             Map.entry("/v1/reads", List.of("two-readers-close-to-a-threshold", "two-readers-adjudicated")),
             Map.entry("/v1/reads/agreement", List.of("agreement-of-two-readers")),
             Map.entry("/v1/plots", List.of("plot-of-response-and-progression")),

@@ -24,6 +24,7 @@ import org.mrecist.http.answer.StepAnswer;
 import org.mrecist.http.answer.SurveillancePlanAnswer;
 import org.mrecist.http.answer.TimingAnswer;
 import org.mrecist.http.answer.TrialAnswer;
+import org.mrecist.http.answer.TrialCoursesAnswer;
 import org.mrecist.http.answer.VisitAnswer;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.trace.Source;
@@ -50,6 +51,7 @@ public class RequiredMembers implements OASFilter {
             SurveillancePlanAnswer.class,
             TimingAnswer.class,
             TrialAnswer.class,
+            TrialCoursesAnswer.class,
             VisitAnswer.class);
 
     @Override

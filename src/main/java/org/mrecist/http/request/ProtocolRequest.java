@@ -110,6 +110,26 @@ public record ProtocolRequest(
         @Nullable
         CompleteThenStable completeThenStable) {
 
+    /// The request of a protocol: every choice; null where all stand at their defaults.
+    static @Nullable ProtocolRequest of(Protocol protocol) {
+        return protocol.equals(Protocol.DEFAULTS)
+                ? null
+                : new ProtocolRequest(
+                        protocol.mrecistAbsoluteIncrease().toDecimal(),
+                        protocol.tooSmallToMeasure().toDecimal(),
+                        protocol.partialSumProgression(),
+                        protocol.holdsResponses() ? HeldResponse.HOLD_UNTIL_PROGRESSION : HeldResponse.EACH_VISIT,
+                        protocol.reappearanceIsProgression() ? Reappearance.PROGRESSION : Reappearance.NUMERIC,
+                        protocol.mrecistPortaHepatisNodeNormalBelow().toDecimal(),
+                        protocol.minStableDiseaseDays(),
+                        protocol.confirmationRequired(),
+                        protocol.confirmationDays(),
+                        protocol.maxNotEvaluableBetween(),
+                        protocol.acceptStableBetween(),
+                        protocol.completeThenPartial(),
+                        protocol.completeThenStable());
+    }
+
     /// @param place where it stands
     /// @param faults takes the settings that a switch does not take; such a switch stays at its default
     Protocol toProtocol(Place place, Faults faults) {

@@ -1,4 +1,4 @@
-package org.mrecist.http.lines;
+package org.mrecist.http.body;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How bodies are packed on their way (RFC 9110, 8.4).
-enum ContentCoding {
+public enum ContentCoding {
     IDENTITY,
     GZIP;
 
@@ -19,7 +19,7 @@ enum ContentCoding {
     ///
     /// @param header null if there is none
     /// @return null if it is another one than these
-    static @Nullable ContentCoding ofRequest(@Nullable String header) {
+    public static @Nullable ContentCoding ofRequest(@Nullable String header) {
         var name = header == null ? "identity" : header.strip().toLowerCase(Locale.ROOT);
         if (GZIP_NAMES.contains(name)) {
             return GZIP;
@@ -30,7 +30,7 @@ enum ContentCoding {
     /// Chooses by the Accept-Encoding of a request: gzip where it is named.
     ///
     /// @param header null if there is none
-    static ContentCoding ofAnswer(@Nullable String header) {
+    public static ContentCoding ofAnswer(@Nullable String header) {
         if (header != null) {
             for (var each : header.toLowerCase(Locale.ROOT).split(",", -1)) {
                 var parts = each.split(";", 2);
