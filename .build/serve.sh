@@ -22,6 +22,7 @@ trap : INT
             ;;
         *"Listening on: "*)
             printf '%s\n' "$line" "" \
+                "Page        $address/" \
                 "API         $address/v1" \
                 "Swagger UI  $address/q/swagger-ui" \
                 "OpenAPI     $address/q/openapi" \

@@ -56,10 +56,11 @@ class NextSteps extends View {
           : nothing}
         ${option.missing.length > 0 ? this.missing(option.missing) : nothing}
         ${option.excludedBy.map((each) => html`<p>${t('next.excludedBy')} ${each.text ? english(each.text) : condition(each.condition)}${each.facts.length > 0 ? html` (${each.facts.map((fact, i) => html`${i > 0 ? '; ' : ''}${used(fact)}`)})` : nothing}</p>`)}
-        ${option.cautions.map((each) => html`<p class="caution">${english(each.text)}${each.recorded ? nothing : html` <span class="minor">${t('next.notRecorded')}</span>`}</p>`)}
+        ${option.status === 'APPLIES' ? cautions(option) : nothing}
         <details @toggle=${() => loadWorks(option.pack)}>
           <summary>${t('next.more')}</summary>
           <p>${english(option.rationale)}</p>
+          ${option.status === 'APPLIES' ? nothing : cautions(option)}
           ${option.timing ? html`<p>${t('next.timing')} ${timing(option.timing)}</p>` : nothing}
           <ul>
             ${option.evidence.map((each) => html`<li>${citation(each.source)}: ${english(each.supports)} <span class="minor">${term(`reading.${each.reading}`)}</span></li>`)}
@@ -81,6 +82,13 @@ class NextSteps extends View {
       </p>
     `;
   }
+}
+
+/** What is told beside an option; openly where it applies. */
+function cautions(option) {
+  return option.cautions.map(
+    (each) => html`<p class="caution">${english(each.text)}${each.recorded ? nothing : html` <span class="minor">${t('next.notRecorded')}</span>`}</p>`,
+  );
 }
 
 function reviewOf({ expired, reviewer }) {

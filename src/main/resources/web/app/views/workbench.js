@@ -1,8 +1,8 @@
 // The page as a whole.
 
 import { html, nothing } from 'lit';
-import { ask, get, redoEdit, undoEdit } from '../model/store.js';
-import { t } from '../words/words.js';
+import { ask, course, get, redoEdit, undoEdit } from '../model/store.js';
+import { label, t, term } from '../words/words.js';
 import { loadForms } from './form.js';
 import { loadReference } from './reference.js';
 import { english, View } from './view.js';
@@ -41,6 +41,7 @@ class Workbench extends View {
     return html`
       <mrecist-toolbar></mrecist-toolbar>
       <main class=${isWaiting ? 'waiting' : ''}>
+        ${this.printedHead()}
         <section class="headline ${problem ? 'stale' : ''}" aria-label=${t('headline')}>
           <mrecist-headline></mrecist-headline>
         </section>
@@ -77,6 +78,17 @@ class Workbench extends View {
           : nothing}
       </footer>
       <mrecist-dialogs></mrecist-dialogs>
+    `;
+  }
+
+  /** What the report is about, and which choices of the protocol are not at their defaults. */
+  printedHead() {
+    const { subject, protocol = {} } = course();
+    return html`
+      <p class="print-only">
+        ${subject ? `${t('field.subject')}: ${subject}` : nothing}
+        ${Object.entries(protocol).map(([member, value]) => html`<br />${label('switch', member)}: ${term(String(value))}`)}
+      </p>
     `;
   }
 

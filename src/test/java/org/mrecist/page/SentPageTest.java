@@ -87,6 +87,21 @@ class SentPageTest {
     }
 
     @Test
+    void swagger_ui_leads_to_the_page_and_runs_an_example() {
+        try (var open = OpenPage.at(address.resolve("/q/swagger-ui/"))) {
+            assertThat(open.page.locator(".info a[href='/']")).hasText("Open the workbench");
+            assertThat(open.page.locator(".opblock-tag").first()).containsText("Assessment");
+            var operation = open.page.locator("#operations-Assessment-assess");
+            operation.locator(".opblock-summary").click();
+            operation.locator(".execute").click();
+            assertThat(operation
+                            .locator(".live-responses-table .response-col_status")
+                            .nth(1))
+                    .containsText("200");
+        }
+    }
+
+    @Test
     void nothing_is_stored_in_the_browser() {
         try (var open = OpenPage.at(address).withExample("complete-by-mrecist-stable-by-recist")) {
             assertThat(open.page.evaluate(
