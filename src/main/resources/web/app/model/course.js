@@ -108,6 +108,16 @@ export function changeNewLesion(course, id, change) {
   };
 }
 
+/** Renames a new lesion wherever it is named. */
+export function renameNewLesion(course, before, id) {
+  const renamed = changeNewLesion(course, before, (lesion) => ({ ...lesion, id }));
+  const interventions = course.interventions?.map((each) => ({
+    ...each,
+    lesions: each.lesions?.map((name) => (name === before ? id : name)),
+  }));
+  return interventions ? { ...renamed, interventions } : renamed;
+}
+
 /** Adds a visit; its date and how its images were made are for the reader to say. */
 export function addVisit(course) {
   const id = freeName('visit-', course.visits.map((visit) => visit.id));

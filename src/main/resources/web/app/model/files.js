@@ -1,6 +1,6 @@
 // Courses as files and as a call. A file is read here and goes nowhere but to this service.
 
-import { readJson, writeJson } from './exact-json.js';
+import { Decimal, readJson, writeJson } from './exact-json.js';
 
 /** Gives a text to the reader as a file. */
 export function download(text, type, name) {
@@ -30,7 +30,7 @@ export function asCurl(course, origin, language) {
  * they are of it, and reads them into courses. What else is to be opened is one more entry here.
  *
  * @type {{name: string, isOf: (documents: object[]) => boolean, read: (documents: object[], texts: string[], language:
- *     string) => Promise<{courses: {name: string, course: object}[], findings: object[]}>}[]}
+ *     string) => Promise<{courses: {name: string, course: object}[], findings: object[], assumptions: object[]}>}[]}
  */
 export const KINDS = [];
 
@@ -64,7 +64,32 @@ export async function readFiles(texts, language) {
   return kind.read(documents, texts, language);
 }
 
-/** Whether a document can be a course; what is wrong with it in detail is for the service to say. */
+/** Whether a document has the shape of a course; what is wrong with it in detail is for the service to say. */
 export function isCourse(document) {
-  return Array.isArray(document?.lesions) && Array.isArray(document?.visits);
+  return (
+    isObject(document) &&
+    isListOfObjects(document.lesions) &&
+    isListOfObjects(document.visits) &&
+    document.visits.length > 0 &&
+    document.visits.every(({ findings, newLesions, imaging }) => [findings, newLesions].every(isListOrNone) && isObjectOrNone(imaging)) &&
+    isListOrNone(document.interventions) &&
+    ['protocol', 'treatment', 'followUp', 'context'].every((member) => isObjectOrNone(document[member])) &&
+    (document.criteria === undefined || Array.isArray(document.criteria))
+  );
+}
+
+function isObject(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Decimal);
+}
+
+function isObjectOrNone(value) {
+  return value === undefined || isObject(value);
+}
+
+function isListOfObjects(value) {
+  return Array.isArray(value) && value.every(isObject);
+}
+
+function isListOrNone(value) {
+  return value === undefined || isListOfObjects(value);
 }

@@ -3,6 +3,8 @@
 import { assess, ConnectionLost, planSurveillance } from './api.js';
 
 const PAUSE_MS = 120;
+// To be asked again; any other refusal will stay one.
+const LATER = [429, 502, 503, 504];
 const RETRIES_MS = [1000, 2000, 4000, 8000];
 
 /** Asks the service about a course whenever it changes. */
@@ -67,7 +69,7 @@ export class Assessments {
   async #answerTo({ course, language }) {
     const { ok, status, body } = await assess(course, language);
     if (!ok) {
-      if (status >= 500 || status === 429) {
+      if (LATER.includes(status)) {
         throw new ConnectionLost();
       }
       return { problem: body, problemOf: course };

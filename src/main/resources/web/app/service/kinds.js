@@ -9,8 +9,8 @@ const DOMAINS = ['TU', 'TR', 'RS'];
 /** A course as it was saved, or one of the examples of the API. */
 const course = {
   name: 'course',
-  isOf: (documents) => documents.length === 1 && isCourse(documents[0].value ?? documents[0]),
-  read: async ([document]) => ({ courses: [{ name: '', course: document.value ?? document }], findings: [] }),
+  isOf: (documents) => documents.length === 1 && isCourse(documents[0]?.value ?? documents[0]),
+  read: async ([document]) => ({ courses: [{ name: '', course: document.value ?? document }], findings: [], assumptions: [] }),
 };
 
 /** TU and TR of a trial as CDISC Dataset-JSON, in a file each or as members of one document. */
@@ -18,11 +18,7 @@ const datasets = {
   name: 'datasets',
   isOf: (documents) => documents.some((each) => domainOf(each)) || (documents.length === 1 && documents[0]?.tu !== undefined),
   read: async (documents, _, language) => {
-    const parts = documents.length === 1 && documents[0].tu ? documents[0] : byDomain(documents);
-    if (!parts.tu || !parts.tr) {
-      throw new NotOpened('open.bothDatasets');
-    }
-    const { ok, body } = await coursesOfTrial(writeJson({ tu: parts.tu, tr: parts.tr, settings: parts.settings }), language);
+    const { ok, body } = await coursesOfTrial(writeJson(documents[0]?.tu ? documents[0] : together(documents)), language);
     if (!ok) {
       throw new NotOpened('open.refused', {
         reason: (body.errors ?? []).map((each) => `${each.pointer} ${each.detail}`).join('; ') || body.detail,
@@ -34,6 +30,7 @@ const datasets = {
         course: each.course,
       })),
       findings: body.findings,
+      assumptions: body.assumptions,
     };
   },
 };
@@ -42,8 +39,13 @@ function domainOf(document) {
   return DOMAINS.find((each) => document?.name === each);
 }
 
-function byDomain(documents) {
-  return Object.fromEntries(documents.filter(domainOf).map((each) => [domainOf(each).toLowerCase(), each]));
+/** One TU and one TR as members of one document; whatever else was chosen would be dropped. */
+function together(documents) {
+  const domains = documents.map(domainOf);
+  if (documents.length !== 2 || !domains.includes('TU') || !domains.includes('TR')) {
+    throw new NotOpened('open.bothDatasets');
+  }
+  return Object.fromEntries(documents.map((each, i) => [domains[i].toLowerCase(), each]));
 }
 
 KINDS.push(course, datasets);

@@ -69,7 +69,7 @@ class Dialogs extends View {
     `;
   }
 
-  offerCourses({ courses, findings }) {
+  offerCourses({ courses, findings, assumptions }) {
     return html`
       ${courses.length === 0 ? html`<p>${t('open.noCourse')}</p>` : nothing}
       <ul class="choices-list">
@@ -85,6 +85,14 @@ class Dialogs extends View {
                 </li>`,
               )}
             </ul>`
+        : nothing}
+      ${assumptions.length > 0
+        ? html`<details>
+            <summary>${t('open.assumptions', { count: assumptions.length })}</summary>
+            <ul>
+              ${assumptions.map((each) => html`<li>${english(each.text)}</li>`)}
+            </ul>
+          </details>`
         : nothing}
     `;
   }

@@ -102,8 +102,8 @@ function control(type, path, id, options) {
   if (values) {
     return html`
       <select id=${id} aria-label=${options.noLabel ?? nothing} @change=${(e) => write(chosen(type, e.target.value))}>
-        <option value="" ?selected=${value === undefined}>${notStated(type)}</option>
-        ${values.map((each) => html`<option value=${String(each)} ?selected=${value !== undefined && String(value) === String(each)}>${term(String(each))}</option>`)}
+        <option value="" .selected=${live(value === undefined)}>${notStated(type)}</option>
+        ${values.map((each) => html`<option value=${String(each)} .selected=${live(value !== undefined && String(value) === String(each))}>${term(String(each))}</option>`)}
       </select>
     `;
   }

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cell, members, rows, seen } from '../model/cells.js';
-import { removeLesion, removeVisit, changeNewLesion, renameLesion } from '../model/course.js';
+import { changeNewLesion, lesionIds, removeLesion, removeVisit, renameLesion, renameNewLesion } from '../model/course.js';
 import { cellKey } from '../model/places.js';
 import { put } from '../model/tree.js';
 import { course, edit, get, said, set } from '../model/store.js';
@@ -131,9 +131,9 @@ class Grid extends View {
           class=${phase === 'ADEQUATE' ? '' : 'doubtful'}
           @change=${(e) => edit((c) => put(c, ['visits', index, 'imaging', 'arterialPhase'], e.target.value || undefined))}
         >
-          <option value="" ?selected=${phase === undefined}>${t('phase.notStated')}</option>
+          <option value="" .selected=${live(phase === undefined)}>${t('phase.notStated')}</option>
           ${['ADEQUATE', 'INADEQUATE', 'MISSING'].map(
-            (each) => html`<option value=${each} ?selected=${each === phase}>${t(`phase.${each}`)}</option>`,
+            (each) => html`<option value=${each} .selected=${live(each === phase)}>${t(`phase.${each}`)}</option>`,
           )}
         </select>
       </th>
@@ -187,7 +187,7 @@ class Grid extends View {
         @change=${(e) => this.changeLesion(row, member, e.target.value)}
       >
         ${choices('Lesion', member, value).map(
-          (each) => html`<option value=${each} ?selected=${each === value}>${term(each)}</option>`,
+          (each) => html`<option value=${each} .selected=${live(each === value)}>${term(each)}</option>`,
         )}
       </select>
     `;
@@ -232,8 +232,10 @@ class Grid extends View {
     return [...texts, ...(note ? [t(note.key, note)] : [])].join('\n');
   }
 
+  /** The worst that is said of a place; of a visit also what is said of its name and date. */
   markOf(place) {
-    const severities = [...this.said].filter(([key]) => key === place || (place.startsWith('visit') && key.startsWith(`${place}:`))).flatMap(([, list]) => list.map((each) => each.severity));
+    const places = place.startsWith('visit:') ? [place, `${place}:id`, `${place}:date`] : [place];
+    const severities = places.flatMap((each) => (this.said.get(each) ?? []).map(({ severity }) => severity));
     return ['ERROR', 'WARNING', 'INFO'].find((each) => severities.includes(each))?.toLowerCase() ?? '';
   }
 
@@ -246,7 +248,13 @@ class Grid extends View {
     if (id === row.id) {
       return;
     }
-    edit((c) => (row.isNew ? changeNewLesion(c, row.id, (each) => ({ ...each, id })) : renameLesion(c, row.index, id)), null, {
+    // Two lesions of one name could not be told apart again.
+    if (lesionIds(course()).includes(id)) {
+      field.value = row.id;
+      set({ report: { kind: 'error', key: 'lesion.taken', places: { lesion: id } } });
+      return;
+    }
+    edit((c) => (row.isNew ? renameNewLesion(c, row.id, id) : renameLesion(c, row.index, id)), null, {
       notes: new Map(),
       selection: { kind: 'lesion', id },
     });

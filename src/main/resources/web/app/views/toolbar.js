@@ -1,6 +1,7 @@
 // The page's commands, and what they report.
 
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { ref, createRef } from 'lit/directives/ref.js';
 import { addLesion, addNewLesion, addVisit, newCourse } from '../model/course.js';
 import { asCurl, download, NotOpened, readFiles, written } from '../model/files.js';
@@ -31,10 +32,10 @@ class Toolbar extends View {
         </nav>
         <div class="settings">
           <select aria-label=${t('language')} data-setting="language" @change=${(e) => set({ language: e.target.value })}>
-            ${LANGUAGES.map((each) => html`<option value=${each} lang=${each} ?selected=${each === language}>${t(`language.${each}`)}</option>`)}
+            ${LANGUAGES.map((each) => html`<option value=${each} lang=${each} .selected=${live(each === language)}>${t(`language.${each}`)}</option>`)}
           </select>
           <select aria-label=${t('theme')} data-setting="theme" @change=${(e) => set({ theme: e.target.value || null })}>
-            ${['', 'light', 'dark'].map((each) => html`<option value=${each} ?selected=${each === (theme ?? '')}>${t(`theme.${each || 'system'}`)}</option>`)}
+            ${['', 'light', 'dark'].map((each) => html`<option value=${each} .selected=${live(each === (theme ?? ''))}>${t(`theme.${each || 'system'}`)}</option>`)}
           </select>
         </div>
       </header>
@@ -65,7 +66,7 @@ class Toolbar extends View {
     try {
       const texts = await Promise.all(files.map((each) => each.text()));
       const read = await readFiles(texts, get().language);
-      if (read.courses.length === 1 && read.findings.length === 0) {
+      if (read.courses.length === 1 && read.findings.length + read.assumptions.length === 0) {
         open(read.courses[0].course, { report: { kind: 'note', key: 'open.done', places: { file: files[0].name } } });
       } else {
         set({ dialog: 'courses', opened: read });

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mrecist.http.openapi.Examples;
@@ -105,10 +106,35 @@ class FilesTest {
             assertThat(report).containsText("neither a course");
             open.chooseFiles(
                     Examples.read("courses-of-a-trial").get("value").get("tu").toString());
-            assertThat(report).containsText("Choose TU and TR together");
+            assertThat(report).containsText("Choose one TU and one TR together");
+            for (var hostile : List.of(
+                    "null",
+                    "12",
+                    "{\"lesions\": [null], \"visits\": [1]}",
+                    "{\"lesions\": [], \"visits\": []}",
+                    "{\"lesions\": [], \"visits\": [{\"findings\": 5}]}",
+                    "{\"lesions\": [], \"visits\": [{}], \"context\": null}")) {
+                open.page.locator(".report .remove").click();
+                open.chooseFiles(hostile);
+                assertThat(report).containsText("neither a course");
+            }
             open.chooseFiles("{\"tu\": {\"name\": \"TU\"}, \"tr\": {}}");
             assertThat(report).containsText("The service refuses file0.json");
             assertThat(open.category("MRECIST")).hasText("PR");
+        }
+    }
+
+    @Test
+    void a_course_with_ids_and_values_of_the_wrong_type_is_opened_and_its_problems_are_told() {
+        try (var open = OpenPage.at(address)) {
+            open.chooseFiles("""
+                    {"criteria": ["MRECIST"], "unknown": 1,
+                     "lesions": [{"id": 7, "role": "BOTH", "kind": "MASS", "site": "<b>liver</b>"}],
+                     "visits": [{"id": null, "date": 20260101, "findings": [{"lesion": 7, "viableDiameterMm": true}]}]}
+                    """);
+            assertThat(open.page.locator(".status")).containsText("entries to mend");
+            assertThat(open.page.locator(".status")).containsText("unknown");
+            assertThat(open.page.locator(".grid tbody select").nth(2)).containsText("<b>liver</b>");
         }
     }
 

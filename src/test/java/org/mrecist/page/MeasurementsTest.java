@@ -155,6 +155,22 @@ class MeasurementsTest {
     }
 
     @Test
+    void a_choice_is_undone_and_a_name_that_is_taken_is_not_given_again() {
+        try (var open = OpenPage.at(address).withExample("untreated-to-complete-response")) {
+            var role = open.page.locator("[data-place='lesion:T2:role']");
+            role.selectOption("NON_TARGET");
+            assertThat(role).hasValue("NON_TARGET");
+            open.button("Undo Ctrl Z").click();
+            assertThat(role).hasValue("TARGET");
+            var name = open.page.locator("[data-place='lesion:T2:id']");
+            name.fill("T1");
+            name.press("Tab");
+            assertThat(open.page.locator(".report")).containsText("Another lesion is called T1 already");
+            assertThat(name).hasValue("T2");
+        }
+    }
+
+    @Test
     void nodes_have_their_short_axis_and_non_targets_their_progression() {
         try (var open = OpenPage.at(address).withExample("complete-by-mrecist-stable-by-recist")) {
             open.button("+ Lesion").click();
