@@ -117,7 +117,7 @@ function control(type, path, id, options) {
       autocomplete="off"
       placeholder=${date ? 'YYYY-MM-DD' : isNumeric && type.default !== undefined ? String(type.default) : nothing}
       class=${isNumeric ? 'number' : date ? 'date' : 'text'}
-      .value=${live(value === undefined ? '' : String(value))}
+      .value=${value === undefined ? '' : String(value)}
       @change=${(e) => write(isNumeric ? numberOf(e.target.value) : e.target.value.trim() || undefined)}
     />
   `;

@@ -149,7 +149,7 @@ class Grid extends View {
               data-place="lesion:${row.id}:id"
               data-head=${rowIndex}
               aria-label=${t('lesion.id', { number: rowIndex + 1 })}
-              .value=${live(String(row.id))}
+              .value=${String(row.id)}
               @change=${(e) => this.rename(row, e.target)}
             />
             <button

@@ -58,6 +58,28 @@ class ConnectionTest {
     }
 
     @Test
+    void what_is_being_typed_stays_when_an_answer_comes_in() {
+        try (var open = OpenPage.at(address).withExample("complete-by-mrecist-stable-by-recist")) {
+            open.page.locator("details[data-member=subject] > summary").click();
+            var held = new ArrayList<Route>();
+            open.page.route("**/v1/**", held::add);
+            for (var field : List.of("[data-place='lesion:T1:id']", "#field-subject")) {
+                open.viable("T1", 1).fill("12." + held.size());
+                var asked = held.size();
+                open.page.waitForCondition(() -> held.size() > asked);
+                open.page.locator(field).focus();
+                open.page.keyboard().press("Control+A");
+                open.page.keyboard().type("abc");
+                held.getLast().resume();
+                assertThat(open.page.locator("main.waiting")).hasCount(0);
+                assertThat(open.page.locator(field)).hasValue("abc");
+                open.page.keyboard().press("Control+A");
+                open.page.keyboard().type("T1");
+            }
+        }
+    }
+
+    @Test
     void a_surveillance_plan_is_asked_for_after_the_answer_and_not_beside_it() {
         try (var open = OpenPage.at(address)) {
             var underWay = new ArrayList<String>();
