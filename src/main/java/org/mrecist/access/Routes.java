@@ -22,6 +22,8 @@ final class Routes {
             Map.entry("/v1/best-responses", ASSESS),
             Map.entry("/v1/reads", ASSESS),
             Map.entry("/v1/surveillance-plan", ASSESS),
+            Map.entry("/v1/cdisc/courses", ASSESS),
+            Map.entry("/v1/fhir/courses", ASSESS),
             Map.entry("/v1/plots", ASSESS),
             Map.entry("/v1/plots/waterfall", ASSESS),
             Map.entry("/v1/plots/swimmer", ASSESS),

@@ -30,7 +30,7 @@ export function asCurl(course, origin, language) {
  * they are of it, and reads them into courses. What else is to be opened is one more entry here.
  *
  * @type {{name: string, isOf: (documents: object[]) => boolean, read: (documents: object[], texts: string[], language:
- *     string) => Promise<{courses: {name: string, course: object}[], findings: object[], assumptions: object[]}>}[]}
+ *     string) => Promise<{courses: {name: string, reader?: number, course: object}[], findings: object[], assumptions: object[]}>}[]}
  */
 export const KINDS = [];
 

@@ -57,6 +57,11 @@ export function coursesOfTrial(text, language) {
   return post('/v1/cdisc/courses', text, language);
 }
 
+/** @param text resources of FHIR as a JSON document */
+export function courseOfRecord(text, language) {
+  return post('/v1/fhir/courses', text, language);
+}
+
 /** What the service offers; each is asked for once, and again after a failure. */
 const kept = new Map();
 

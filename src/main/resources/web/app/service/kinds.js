@@ -2,7 +2,7 @@
 
 import { isCourse, KINDS, NotOpened } from '../model/files.js';
 import { writeJson } from '../model/exact-json.js';
-import { coursesOfTrial } from './api.js';
+import { courseOfRecord, coursesOfTrial } from './api.js';
 
 const DOMAINS = ['TU', 'TR', 'RS'];
 
@@ -48,4 +48,28 @@ function together(documents) {
   return Object.fromEntries(documents.map((each, i) => [domains[i].toLowerCase(), each]));
 }
 
-KINDS.push(course, datasets);
+/** A Bundle of FHIR R4, or the parameters of the operation with it. */
+const record = {
+  name: 'record',
+  isOf: (documents) => documents.length === 1 && ['Bundle', 'Parameters'].includes(recordOf(documents[0])?.resourceType),
+  read: async ([document], _, language) => {
+    const { ok, body } = await courseOfRecord(writeJson(recordOf(document)), language);
+    if (!ok) {
+      throw new NotOpened('open.refused', {
+        reason: (body.issue ?? []).map((each) => [each.expression?.[0], each.details?.text].filter(Boolean).join(' ')).join('; ') || body.detail,
+      });
+    }
+    return {
+      courses: body.courses.map((each, i) => ({ name: '', reader: body.courses.length > 1 ? i + 1 : undefined, course: each })),
+      findings: body.findings.map((each) => ({ ...each, variable: each.expressions[0] })),
+      assumptions: [],
+    };
+  },
+};
+
+/** The resource itself, also where it is one of the examples of the API. */
+function recordOf(document) {
+  return document?.resourceType ? document : document?.value;
+}
+
+KINDS.push(course, datasets, record);

@@ -6,6 +6,10 @@ import { get, open, set } from '../model/store.js';
 import { t, term } from '../words/words.js';
 import { english, View } from './view.js';
 
+function nameOf({ name, reader }) {
+  return reader ? t('open.reader', { number: reader }) : name || t('open.course');
+}
+
 class Dialogs extends View {
   examples = null;
 
@@ -73,7 +77,7 @@ class Dialogs extends View {
     return html`
       ${courses.length === 0 ? html`<p>${t('open.noCourse')}</p>` : nothing}
       <ul class="choices-list">
-        ${courses.map((each) => html`<li><button type="button" @click=${() => this.take(each.course)}>${each.name}</button></li>`)}
+        ${courses.map((each) => html`<li><button type="button" @click=${() => this.take(each.course)}>${nameOf(each)}</button></li>`)}
       </ul>
       ${findings.length > 0
         ? html`<h3>${t('open.findings')}</h3>

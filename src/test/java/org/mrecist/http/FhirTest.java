@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -295,6 +296,29 @@ class FhirTest {
                 .body("fhirVersion", equalTo("4.0.1"))
                 .body("rest[0].operation.name", hasItem("mrecist-evaluate"));
         given().queryParam("_format", "xml").get("/fhir/metadata").then().statusCode(406);
+    }
+
+    @Test
+    void a_record_is_read_as_a_request_or_refused_as_the_operation_does() {
+        sending(parameters().toString())
+                .post("/v1/fhir/courses")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("courses[0].criteria", equalTo(List.of("MRECIST", "RECIST_1_1")))
+                .body("courses[0].context.ecog", equalTo(1))
+                .body("courses[0].visits.size()", equalTo(2));
+        var faulty = BadInput.readAll().stream()
+                .filter(each -> each.name().equals("faults of all kinds are told together"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        sending(faulty)
+                .post("/v1/fhir/courses")
+                .then()
+                .statusCode(422)
+                .contentType(startsWith(FHIR_JSON))
+                .body("issue.size()", equalTo(7));
     }
 
     @TestFactory

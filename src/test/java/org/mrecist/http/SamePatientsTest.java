@@ -89,6 +89,7 @@ class SamePatientsTest {
         assertThat(expected.visits()).isNotEmpty();
         assertThat(expected.applying()).isNotEmpty();
         assertThat(ofFhir(course)).isEqualTo(expected);
+        assertThat(ofNative(readFromRecord(course))).isEqualTo(expected);
         var card = ofCard(course);
         assertThat(card.visits()).isEqualTo(lastSix(expected.visits()));
         assertThat(titles(card.applying(), expected.applying())).isEqualTo(expected.applying());
@@ -143,6 +144,20 @@ class SamePatientsTest {
                     }
                 }));
         return new Told(visits, applying, open);
+    }
+
+    /// The native request that a record of the course gives.
+    private static ObjectNode readFromRecord(Course course) {
+        var answer = parse(given().contentType("application/fhir+json")
+                .body(CourseBundle.parameters(course, CRITERIA, Protocol.DEFAULTS)
+                        .toString())
+                .post("/v1/fhir/courses")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(answer.get("courses")).hasSize(1);
+        return (ObjectNode) answer.at("/courses/0");
     }
 
     private static Told ofFhir(Course course) {

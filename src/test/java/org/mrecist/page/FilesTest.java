@@ -82,6 +82,36 @@ class FilesTest {
     }
 
     @Test
+    void a_bundle_of_a_record_is_imported() {
+        var record = Examples.read("record-with-a-partial-response").get("value");
+        try (var open = OpenPage.at(address)) {
+            open.chooseFiles(record.at("/parameter/0/resource").toString());
+            assertThat(open.category("MRECIST")).hasText("PR");
+            assertThat(open.viable("T1", 1)).hasValue("22");
+        }
+    }
+
+    @Test
+    void what_is_doubtful_or_wrong_about_a_bundle_is_told() {
+        ObjectNode record = Examples.read("record-with-a-partial-response")
+                .at("/value/parameter/0/resource")
+                .deepCopy();
+        var size = (ObjectNode) record.at("/entry/8/resource");
+        ((ObjectNode) record.at("/entry/2/resource")).remove("location");
+        try (var open = OpenPage.at(address)) {
+            open.chooseFiles(record.toString());
+            assertThat(open.page.locator("dialog .findings")).containsText("Where the lesion is is not stated");
+            assertThat(open.page.locator("dialog .choices-list button")).hasText("Open the course");
+            open.page.keyboard().press("Escape");
+            ((ObjectNode) size.at("/component/1/valueQuantity"))
+                    .put("code", "[in_i]")
+                    .put("unit", "in");
+            open.chooseFiles(record.toString());
+            assertThat(open.page.locator(".report")).containsText("The service refuses file0.json: Bundle.entry[8]");
+        }
+    }
+
+    @Test
     void what_cannot_be_used_of_datasets_is_told_beside_the_courses() {
         ObjectNode trial = Examples.read("courses-of-a-trial").get("value").deepCopy();
         var columns = new ArrayList<String>();

@@ -36,6 +36,14 @@ public class DocumentHead implements OASFilter {
         TAGS.put("Assessment", "One course of treatment, or many, judged visit by visit and as a whole.");
         TAGS.put("Reads", "Several readers of one course: where they agree, and what is to be adjudicated.");
         TAGS.put("Trials", "A trial's SDTM datasets (CDISC Dataset-JSON 1.1).");
+        TAGS.put(
+                "FHIR",
+                "The same assessment in HL7 FHIR R4 (4.0.1). GET /fhir/metadata and the definitions that it names say what is taken"
+                        + " and sent, element by element.");
+        TAGS.put(
+                "CDS Hooks",
+                "The same assessment as cards. GET /cds-services lists the hooks and what to fetch ahead.");
+        TAGS.put("Pictures", "Courses as SVG.");
         TAGS.put("Guidelines", "The options of published guidance, and when the next examination is due.");
         TAGS.put("Criteria", "What is decided by: rules, choices, readings and their sources.");
     }

@@ -42,6 +42,7 @@ public final class Examples {
             Map.entry("/v1/plots", List.of("plot-of-response-and-progression")),
             Map.entry("/v1/plots/waterfall", List.of("courses-of-a-series")),
             Map.entry("/v1/plots/swimmer", List.of("courses-of-a-series")),
+            Map.entry("/v1/fhir/courses", List.of("record-with-a-partial-response")),
             Map.entry("/fhir/$mrecist-evaluate", List.of("record-with-a-partial-response")),
             Map.entry("/cds-services/{id}", List.of("patient-view-of-a-partial-response")));
 

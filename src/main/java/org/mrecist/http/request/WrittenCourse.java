@@ -13,7 +13,6 @@ import org.mrecist.lesion.NewLesion;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.AgentName;
-import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.FollowUp;
 import org.mrecist.timeline.Imaging;
@@ -34,15 +33,12 @@ public final class WrittenCourse {
     /// The request of a course.
     ///
     /// @param criteria the names of the criteria to assess by
-    /// @throws IllegalArgumentException if the course has a clinical context, which is not written here
+    /// @throws IllegalArgumentException if the course has clinical facts that no other standard tells
     public static CourseRequest of(Course course, List<String> criteria, Protocol protocol) {
         return new WrittenCourse().write(course, criteria, protocol);
     }
 
     private CourseRequest write(Course course, List<String> criteria, Protocol protocol) {
-        if (!course.context().equals(ClinicalContext.NOT_STATED)) {
-            throw new IllegalArgumentException("a clinical context is not written as a request");
-        }
         var subject = course.subject();
         return new CourseRequest(
                 subject == null ? null : new RequestIds().of(subject),
@@ -57,7 +53,7 @@ public final class WrittenCourse {
                                 .map(this::intervention)
                                 .toList(),
                 followUp(course.followUp()),
-                null);
+                WrittenContext.of(course.context()));
     }
 
     private static @Nullable TreatmentRequest treatment(Treatment treatment) {
