@@ -12,9 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,18 +151,8 @@ class FhirProtocolTest {
 
     @Test
     void a_body_beyond_the_limit_is_too_costly() throws IOException {
-        try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.getOutputStream()
-                    .write("""
-                    POST %s HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/fhir+json\r
-                    Content-Length: %d\r
-                    \r
-                    """.formatted(OPERATION, MOST_BYTES + 1).getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains(FHIR_JSON, "OperationOutcome", "too-costly");
-        }
+        assertThat(UnsentBody.answer(root, OPERATION, FHIR_JSON, MOST_BYTES + 1L))
+                .startsWith("HTTP/1.1 413")
+                .contains(FHIR_JSON, "OperationOutcome", "too-costly");
     }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,6 +21,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mrecist.http.UnsentBody;
 
 @QuarkusTest
 class ProblemTest {
@@ -90,18 +90,9 @@ class ProblemTest {
 
     @Test
     void a_body_that_tells_that_it_is_too_large_is_413_unread() throws IOException {
-        try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.getOutputStream().write("""
-                    POST %s HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/json\r
-                    Content-Length: %d\r
-                    \r
-                    """.formatted(PATH, MOST_BYTES + 1).getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json", "urn:mrecist:problem:too-large");
-        }
+        assertThat(UnsentBody.answer(root, PATH, "application/json", MOST_BYTES + 1L))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "urn:mrecist:problem:too-large");
     }
 
     @Test
