@@ -98,7 +98,7 @@ public class AssessmentResource {
                     List<String> acceptLanguage,
             @Context HttpHeaders headers,
             Body body) {
-        var isPicture = Drawn.isPreferred(headers);
+        var isPicture = Preference.isFor(Drawn.SVG_TYPE, headers);
         var messages = translations.negotiated(acceptLanguage);
         if (body.bytes().length <= LARGE_BODY_BYTES) {
             return Uni.createFrom().item(answer(include, isPicture, body.bytes(), messages));

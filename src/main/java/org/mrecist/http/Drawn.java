@@ -1,10 +1,7 @@
 package org.mrecist.http;
 
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.regex.Pattern;
 import org.mrecist.assessment.AssessmentRequest;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.explanation.Messages;
@@ -17,30 +14,9 @@ final class Drawn {
     static final String SVG = "image/svg+xml";
     static final MediaType SVG_TYPE = new MediaType("image", "svg+xml", "UTF-8");
 
-    /// A weight of 0.
-    private static final Pattern REFUSED = Pattern.compile("0(\\.0*)?");
-
     private static final int DIGITS_OF_NAME = 12;
 
     private Drawn() {}
-
-    /// Whether a request prefers a picture to JSON. JSON is answered where it takes either alike.
-    ///
-    /// @throws NotAcceptableException if it takes neither
-    static boolean isPreferred(HttpHeaders headers) {
-        for (var accepted : headers.getAcceptableMediaTypes()) {
-            if (!REFUSED.matcher(accepted.getParameters().getOrDefault("q", "1"))
-                    .matches()) {
-                if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                    return false;
-                }
-                if (accepted.isCompatible(SVG_TYPE)) {
-                    return true;
-                }
-            }
-        }
-        throw new NotAcceptableException();
-    }
 
     /// The picture of one course.
     static String course(ReadCourse read, Messages messages) {

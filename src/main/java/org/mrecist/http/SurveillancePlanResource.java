@@ -2,16 +2,13 @@ package org.mrecist.http;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,9 +42,6 @@ public class SurveillancePlanResource {
     private static final MediaType CALENDAR_TYPE = new MediaType("text", "calendar", "UTF-8");
 
     /// The first one where the caller takes any.
-    private static final List<Variant> OFFERED =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CALENDAR_TYPE).build();
-
     private final CourseReader reader;
     private final Guidance guidance;
     private final Provenance provenance;
@@ -88,14 +82,10 @@ public class SurveillancePlanResource {
     @APIResponse(ref = "#/components/responses/TooLarge", responseCode = "413")
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
-    public Response plan(Body body, @Context Request request) {
-        var variant = request.selectVariant(OFFERED);
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
+    public Response plan(Body body, @Context HttpHeaders headers) {
+        var isCalendar = Preference.isFor(CALENDAR_TYPE, headers);
         var planned = planned(body);
         var notice = NextStepsAnswer.notice(guidance.guideline());
-        var isCalendar = variant.getMediaType().isCompatible(CALENDAR_TYPE);
         var answer = isCalendar
                 ? PlanCalendar.of(
                         planned.plan(),
@@ -103,7 +93,9 @@ public class SurveillancePlanResource {
                         planned.provenance().evaluatedAt(),
                         notice)
                 : SurveillancePlanAnswer.of(planned.plan(), planned.provenance(), notice);
-        return Response.ok(answer, variant.getMediaType()).build();
+        return Response.ok(answer, isCalendar ? CALENDAR_TYPE : MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private Planned planned(Body body) {

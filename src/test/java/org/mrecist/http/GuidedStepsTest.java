@@ -294,6 +294,8 @@ class GuidedStepsTest {
 
         var calendar = given().contentType("application/json")
                 .accept("text/calendar")
+                // No reason to refuse: the plan is in one language.
+                .header("Accept-Language", "x;;q=?")
                 .body(body)
                 .post("/v1/surveillance-plan")
                 .then()
