@@ -138,6 +138,7 @@ class MeasurementsTest {
             assertThat(open.category("MRECIST")).hasText("CR");
 
             open.button("+ New lesion").click();
+            assertThat(open.page.locator("[data-place='lesion:N1:id']")).isFocused();
             open.cell("N1", 1, "longestDiameterMm").focus();
             open.page.keyboard().press("u");
             assertThat(open.category("RECIST_1_1")).hasText("PD");
