@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks tokens. Which issuer's keys are tried is told by the claim `iss`, before anything of it is trusted.
 final class Tokens {
-    /// So long tokens of clients of CDS Hooks may live, and so long they are remembered.
+    /// So long tokens of clients of CDS Hooks may live.
     private static final long LONGEST_LIFE_SECONDS = 3600;
 
     private static final Set<String> REQUIRED = Set.of("iat");
@@ -129,8 +129,9 @@ final class Tokens {
                         && tenants.get().contains(tenant))) {
             return new Check.Refused(Refusal.TENANT);
         }
-        // Later by the leeway, so that nothing is forgotten while it is still taken.
-        var expires = Instant.ofEpochSecond(token.getExpirationTime()).plusSeconds(LONGEST_LIFE_SECONDS);
+        // Later by the longest leeway, so that nothing is forgotten while it is still taken.
+        var expires =
+                Instant.ofEpochSecond(token.getExpirationTime()).plusSeconds(TrustedIssuer.LONGEST_LEEWAY_SECONDS);
         return replays.isReplayed(client.issuer().name(), token.getTokenID(), expires, clock.instant())
                 ? new Check.Refused(Refusal.REPLAYED)
                 : new Check.Trusted(client.issuer().caller(token));

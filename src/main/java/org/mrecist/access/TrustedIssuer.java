@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks the tokens of one issuer by its configured keys.
 final class TrustedIssuer {
-    private static final int LONGEST_LEEWAY_SECONDS = 120;
+    static final int LONGEST_LEEWAY_SECONDS = 120;
 
     private final String name;
     private final String issuer;
