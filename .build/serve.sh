@@ -10,7 +10,12 @@ trap : INT
 
 {
     trap : INT
-    java -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port="$port" -jar target/quarkus-app/quarkus-run.jar 2>&1
+    # The audit has a line for each answer of the page; it goes to a file.
+    java -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port="$port" \
+        '-Dquarkus.log.handler.file."audit-file".enabled=true' \
+        '-Dquarkus.log.handler.file."audit-file".path=target/audit.log' \
+        '-Dquarkus.log.category."mrecist.audit".handlers=audit-file' \
+        -jar target/quarkus-app/quarkus-run.jar 2>&1
     echo "exit status $?"
 } | {
     trap '' INT

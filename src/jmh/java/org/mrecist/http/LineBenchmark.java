@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.http.answer.Include;
@@ -55,14 +56,14 @@ public class LineBenchmark {
     @Benchmark
     @OperationsPerInvocation(LINES)
     public void answers(Blackhole blackhole) {
-        blackhole.consume(answers.of(lines, new Wanted(Set.of(), ENGLISH)));
+        blackhole.consume(answers.of(lines, new Wanted(Set.of(), ENGLISH, Judge.PLAIN)));
     }
 
     /// With every part of the answer.
     @Benchmark
     @OperationsPerInvocation(LINES)
     public void fullAnswers(Blackhole blackhole) {
-        blackhole.consume(answers.of(lines, new Wanted(Include.ALL, ENGLISH)));
+        blackhole.consume(answers.of(lines, new Wanted(Include.ALL, ENGLISH, Judge.PLAIN)));
     }
 
     /// Parsed into a tree and written again, without any rule: what the first is to be compared with.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdshooks.HookCalls;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
@@ -27,6 +28,7 @@ import org.mrecist.http.request.ReadCourse;
 import org.mrecist.http.request.Reading;
 import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.protocol.Protocol;
+import org.mrecist.telemetry.Audit;
 import org.mrecist.telemetry.CardOutcomes;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -75,7 +77,13 @@ public class RecordBenchmark {
         var making = new Making(provenance);
         fhir = new FhirAnswers(making, guidance, new GuidanceWriter(guidance.guideline(), literature), translations);
         hooks = new HookAnswers(
-                making, guidance, translations, new CardOutcomes(new SimpleMeterRegistry()), Optional.empty());
+                making,
+                guidance,
+                translations,
+                new CardOutcomes(
+                        new SimpleMeterRegistry(),
+                        new Audit(provenance.versions(), Optional::empty, Clock.systemUTC())),
+                Optional.empty());
         var course = read().course();
         parameters = CourseBundle.parameters(course, CriteriaRegistry.names(), Protocol.DEFAULTS)
                 .toString()
@@ -86,17 +94,18 @@ public class RecordBenchmark {
     /// With every part, which is the default: what the others are to be compared with.
     @Benchmark
     public byte[] nativeAssessment() throws IOException {
-        return json.writeValueAsBytes(natively.of(read(), Include.ALL, english));
+        return json.writeValueAsBytes(natively.of(read(), Include.ALL, english, Judge.PLAIN));
     }
 
     @Benchmark
     public byte[] patientView() {
-        return FhirJson.write(Objects.requireNonNull(hooks.call(call).body()));
+        return FhirJson.write(
+                Objects.requireNonNull(hooks.call(call, Judge.PLAIN).body()));
     }
 
     @Benchmark
     public byte[] operation() {
-        return FhirJson.write(fhir.evaluate(parameters).resource());
+        return FhirJson.write(fhir.evaluate(parameters, Judge.PLAIN).resource());
     }
 
     private ReadCourse read() {

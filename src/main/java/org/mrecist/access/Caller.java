@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param issuer the site's own name of who issued the token
 /// @param subject the claim `sub`; null where there is none
+/// @param client the application that calls, by the claim `azp` or `client_id`; null where there is neither
 /// @param scopes what the token permits, as it has them
-public record Caller(String issuer, @Nullable String subject, Set<String> scopes) {
+public record Caller(
+        String issuer, @Nullable String subject, @Nullable String client, Set<String> scopes) {
     /// Where a request keeps its caller.
     static final String KEY = "mrecist.caller";
 

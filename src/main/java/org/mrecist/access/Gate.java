@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,13 +20,11 @@ public class Gate {
     private final boolean on;
     private final Tokens tokens;
     private final RefusalAnswer answer;
-    private final Event<Refusal> refusals;
 
-    public Gate(AccessSettings settings, Clock clock, RefusalAnswer answer, Event<Refusal> refusals) {
+    public Gate(AccessSettings settings, Clock clock, RefusalAnswer answer) {
         on = settings.isOn();
         tokens = new Tokens(settings, clock);
         this.answer = answer;
-        this.refusals = refusals;
     }
 
     void register(@Observes Filters filters) {
@@ -62,7 +59,7 @@ public class Gate {
                 request.next();
             }
             case Tokens.Check.Refused(var refusal) -> {
-                refusals.fire(refusal);
+                request.put(Refusal.KEY, refusal);
                 answer.answer(request, refusal.isOfKnownCaller() ? 403 : 401);
             }
         }

@@ -1,5 +1,7 @@
 package org.mrecist.access;
 
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -21,6 +23,14 @@ public enum Refusal {
     TENANT,
     SCOPE,
     OTHER;
+
+    /// Where a request keeps why it was not let in.
+    static final String KEY = "mrecist.refusal";
+
+    /// Why a request was not let in; empty where it was.
+    public static Optional<Refusal> of(RoutingContext request) {
+        return Optional.ofNullable(request.get(KEY));
+    }
 
     /// Whether the caller is known, so that another token would not help.
     boolean isOfKnownCaller() {

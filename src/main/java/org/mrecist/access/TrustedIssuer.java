@@ -95,7 +95,14 @@ final class TrustedIssuer {
     }
 
     Caller caller(JsonWebToken token) {
-        return new Caller(name, token.getSubject(), scopes(token));
+        return new Caller(name, token.getSubject(), client(token), scopes(token));
+    }
+
+    private static @Nullable String client(JsonWebToken token) {
+        if (token.getClaim("azp") instanceof String authorized) {
+            return authorized;
+        }
+        return token.getClaim("client_id") instanceof String client ? client : null;
     }
 
     /// What stands in `scope`, separated by spaces, and in `groups`.

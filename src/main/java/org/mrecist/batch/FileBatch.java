@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.mrecist.assessment.Judge;
 import org.mrecist.batch.csv.CsvHeaderException;
 import org.mrecist.batch.csv.CsvReader;
 import org.mrecist.explanation.Translations;
@@ -51,7 +52,7 @@ class FileBatch {
     }
 
     private Courses<?> courses(BatchOptions options, InputStream input) throws CouldNotRunException {
-        var wanted = new Wanted(options.parts(), translations.in(options.language()));
+        var wanted = new Wanted(options.parts(), translations.in(options.language()), Judge.PLAIN);
         return switch (options.format()) {
             case NDJSON -> new NdjsonCourses(input, mostBytesOfCourse, answers, wanted);
             case CSV -> new CsvCourses(rows(input), reader, answers, wanted);

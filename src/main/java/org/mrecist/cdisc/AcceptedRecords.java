@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.CriteriaAssessment;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdisc.DatasetFinding.About;
 import org.mrecist.cdisc.HeldCourse.HeldVisit;
 
@@ -15,17 +16,19 @@ import org.mrecist.cdisc.HeldCourse.HeldVisit;
 final class AcceptedRecords {
     private final Settings settings;
     private final DatasetFindings findings;
+    private final Judge judge;
     private final List<DerivedResponse> responses = new ArrayList<>();
     private final List<DerivedResult> results = new ArrayList<>();
 
-    private AcceptedRecords(Settings settings, DatasetFindings findings) {
+    private AcceptedRecords(Settings settings, DatasetFindings findings, Judge judge) {
+        this.judge = judge;
         this.settings = settings;
         this.findings = findings;
     }
 
     /// @param courses of one subject
-    static AcceptedRecords of(List<JudgedCourse> courses, Settings settings, DatasetFindings findings) {
-        var accepted = new AcceptedRecords(settings, findings);
+    static AcceptedRecords of(List<JudgedCourse> courses, Settings settings, DatasetFindings findings, Judge judge) {
+        var accepted = new AcceptedRecords(settings, findings, judge);
         var byRole = new LinkedHashMap<@Nullable String, List<JudgedCourse>>();
         for (var course : courses) {
             byRole.computeIfAbsent(course.course().rows().evaluator().role(), _ -> new ArrayList<>())
@@ -84,7 +87,7 @@ final class AcceptedRecords {
                         visits,
                         readers.getFirst().reference(),
                         true)
-                .best(settings, findings)
+                .best(settings, findings, judge)
                 .ifPresent(responses::add);
     }
 

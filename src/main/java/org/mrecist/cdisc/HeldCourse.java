@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.HeldResponses;
 import org.mrecist.assessment.HeldResponsesAssessor;
+import org.mrecist.assessment.Judge;
 import org.mrecist.bestresponse.BestOverallResponse;
 import org.mrecist.cdisc.BestOfCourse.Days;
 import org.mrecist.cdisc.BestOfCourse.JudgedVisit;
@@ -42,7 +43,7 @@ record HeldCourse(
     /// The best of them.
     ///
     /// @param findings takes why there is none
-    Optional<DerivedResponse> best(Settings settings, DatasetFindings findings) {
+    Optional<DerivedResponse> best(Settings settings, DatasetFindings findings, Judge judge) {
         var request = new HeldResponses(
                 reference.taken(),
                 visits.stream().map(HeldVisit::response).toList(),
@@ -56,7 +57,7 @@ record HeldCourse(
             }
             return Optional.empty();
         }
-        var best = HeldResponsesAssessor.assess(request).best();
+        var best = judge.assess(request).best();
         var judged = visits.stream()
                 .map(each -> new JudgedVisit(each.response(), Days.of(each.visit())))
                 .toList();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Assessment;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaAssessment;
+import org.mrecist.assessment.Judge;
 import org.mrecist.bestresponse.BestOverallResponse;
 import org.mrecist.cdisc.BestOfCourse.Days;
 import org.mrecist.cdisc.BestOfCourse.JudgedVisit;
@@ -25,17 +25,17 @@ import org.mrecist.trace.Step;
 ///
 /// @param words in English, as all that stands in datasets
 record JudgedCourse(TrialCourse course, Assessment assessment, Settings settings, Messages words) {
-    static JudgedCourse of(TrialCourse course, Settings settings, Messages words) {
+    static JudgedCourse of(TrialCourse course, Settings settings, Messages words, Judge judge) {
         return new JudgedCourse(
                 course,
-                Assessor.assess(new AssessmentRequest(course.course(), settings.criteria(), settings.protocol())),
+                judge.assess(new AssessmentRequest(course.course(), settings.criteria(), settings.protocol())),
                 settings,
                 words);
     }
 
     /// Says what is doubtful about the data, and which lesions were not evaluable.
-    void report(DatasetFindings findings) {
-        for (var finding : assessment.findings()) {
+    void report(DatasetFindings findings, Judge judge) {
+        for (var finding : judge.findings(assessment)) {
             if (!restsOnWhatSdtmHasNotGot(finding.kind())) {
                 findings.add(course.finding(finding));
             }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdisc.BestOfCourse.Days;
 import org.mrecist.cdisc.DatasetFinding.About;
 import org.mrecist.cdisc.HeldCourse.HeldVisit;
@@ -18,6 +19,7 @@ import org.mrecist.criteria.OverallResponse;
 final class ReportedCourses {
     private final Settings settings;
     private final DatasetFindings findings;
+    private final Judge judge;
 
     /// One reader's responses about one subject by one set of criteria.
     private record Key(
@@ -31,15 +33,16 @@ final class ReportedCourses {
         }
     }
 
-    private ReportedCourses(Settings settings, DatasetFindings findings) {
+    private ReportedCourses(Settings settings, DatasetFindings findings, Judge judge) {
+        this.judge = judge;
         this.settings = settings;
         this.findings = findings;
     }
 
     /// The best responses by subject, reader and criteria.
     static List<DerivedResponse> bestResponses(
-            List<ReportedResponse> rows, Settings settings, DatasetFindings findings) {
-        var courses = new ReportedCourses(settings, findings);
+            List<ReportedResponse> rows, Settings settings, DatasetFindings findings, Judge judge) {
+        var courses = new ReportedCourses(settings, findings, judge);
         var byCourse = new TreeMap<Key, List<ReportedResponse>>(Key.IN_ORDER);
         for (var row : rows) {
             if (row.test() == ResponseTest.OVRLRESP && courses.isAnswered(row)) {
@@ -121,7 +124,7 @@ final class ReportedCourses {
                         held,
                         Days.known(reference),
                         settings.acceptedOnly())
-                .best(settings, findings);
+                .best(settings, findings, judge);
     }
 
     private static DatedResponse dated(TrialVisit visit, ReportedResponse row) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Messages;
 
 /// The responses of a trial's subjects, decided from its datasets: the entry of this package.
@@ -18,6 +19,7 @@ public final class TrialResponses {
     private final List<DerivedResponse> responses = new ArrayList<>();
     private final List<DerivedResult> results = new ArrayList<>();
     private final Messages words;
+    private final Judge judge;
     private final Sources sources;
     private final SourceRows rows;
     private List<Assumption> assumptions = List.of();
@@ -41,8 +43,9 @@ public final class TrialResponses {
         }
     }
 
-    private TrialResponses(Sources sources, Settings settings, Messages words) {
+    private TrialResponses(Sources sources, Settings settings, Messages words, Judge judge) {
         this.words = words;
+        this.judge = judge;
         this.sources = sources;
         this.settings = settings;
         findings.addAll(sources.reported());
@@ -54,8 +57,8 @@ public final class TrialResponses {
     }
 
     /// @param words in English, in which the texts of datasets and the findings about them are
-    public static TrialResponses of(Sources sources, Settings settings, Messages words) {
-        var decided = new TrialResponses(sources, settings, words);
+    public static TrialResponses of(Sources sources, Settings settings, Messages words, Judge judge) {
+        var decided = new TrialResponses(sources, settings, words, judge);
         if (sources.identified() != null && sources.results() != null) {
             decided.judge(sources.identified(), sources.results());
         } else if (sources.responses() != null) {
@@ -82,7 +85,7 @@ public final class TrialResponses {
         var courses = readers.stream()
                 .flatMap(reader -> CourseAssembly.assemble(reader, settings, findings).stream())
                 .filter(this::isWithinLimits)
-                .map(course -> JudgedCourse.of(course, settings, words))
+                .map(course -> JudgedCourse.of(course, settings, words, judge))
                 .toList();
         if (!courses.isEmpty()) {
             answer(courses);
@@ -100,9 +103,9 @@ public final class TrialResponses {
     }
 
     private void answer(List<JudgedCourse> courses) {
-        courses.forEach(course -> course.report(findings));
+        courses.forEach(course -> course.report(findings, judge));
         if (settings.acceptedOnly()) {
-            var accepted = AcceptedRecords.of(courses, settings, findings);
+            var accepted = AcceptedRecords.of(courses, settings, findings, judge);
             responses.addAll(accepted.responses());
             results.addAll(accepted.results());
             return;
@@ -117,7 +120,7 @@ public final class TrialResponses {
     private void findBest(Dataset held) {
         assumptions = Assumptions.ofResponses(settings);
         var reported = rows.responses(held);
-        responses.addAll(ReportedCourses.bestResponses(reported, settings, findings));
+        responses.addAll(ReportedCourses.bestResponses(reported, settings, findings, judge));
         comparison = SourceComparison.of(
                 responses,
                 reported.stream()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaRegistry;
+import org.mrecist.assessment.Judge;
 import org.mrecist.fhir.issue.Issue;
 import org.mrecist.fhir.issue.IssueCode;
 import org.mrecist.fhir.issue.Issues;
@@ -30,11 +30,14 @@ public final class CallAnswer {
 
     private final HookCall call;
     private final ResponseCard.Sources sources;
+    private final Judge judge;
     private final Function<List<String>, Optional<Made>> made;
 
-    private CallAnswer(HookCall call, ResponseCard.Sources sources, Function<List<String>, Optional<Made>> made) {
+    private CallAnswer(
+            HookCall call, ResponseCard.Sources sources, Judge judge, Function<List<String>, Optional<Made>> made) {
         this.call = call;
         this.sources = sources;
+        this.judge = judge;
         this.made = made;
     }
 
@@ -50,8 +53,9 @@ public final class CallAnswer {
     }
 
     /// @param made what an answer is made by and from, by the names of the rule sets; empty without a digest
-    public static Outcome of(HookCall call, ResponseCard.Sources sources, Function<List<String>, Optional<Made>> made) {
-        return new CallAnswer(call, sources, made).answer();
+    public static Outcome of(
+            HookCall call, ResponseCard.Sources sources, Judge judge, Function<List<String>, Optional<Made>> made) {
+        return new CallAnswer(call, sources, judge, made).answer();
     }
 
     private Outcome answer() {
@@ -144,7 +148,7 @@ public final class CallAnswer {
             if (read.course().assessedVisits().size() < 2) {
                 continue;
             }
-            var assessment = Assessor.assess(new AssessmentRequest(read.course(), names, Protocol.DEFAULTS));
+            var assessment = judge.assess(new AssessmentRequest(read.course(), names, Protocol.DEFAULTS));
             cards.add(new ResponseCard(chart, read, assessment, sources, by, unavailable).card(call.instance()));
         }
         return cards;

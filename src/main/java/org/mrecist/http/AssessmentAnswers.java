@@ -3,8 +3,8 @@ package org.mrecist.http;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Messages;
 import org.mrecist.http.answer.AssessmentAnswer;
 import org.mrecist.http.answer.Include;
@@ -23,9 +23,15 @@ public class AssessmentAnswers {
 
     /// @param parts what the answer is to have beside the categories
     /// @param messages in whose language it is worded
-    public AssessmentAnswer of(ReadCourse read, Set<Include> parts, Messages messages) {
-        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+    /// @param judge decides, and sees what is decided
+    public AssessmentAnswer of(ReadCourse read, Set<Include> parts, Messages messages, Judge judge) {
+        var assessment = judge.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
         return AssessmentAnswer.of(
-                assessment, provenance.of(assessment.request(), read.inputDigest()), guidance, parts, messages);
+                assessment,
+                provenance.of(assessment.request(), judge.madeFrom(read.inputDigest())),
+                guidance,
+                parts,
+                messages,
+                judge);
     }
 }

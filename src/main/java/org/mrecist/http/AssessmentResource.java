@@ -101,22 +101,25 @@ public class AssessmentResource {
         var isPicture = Preference.isFor(Drawn.SVG_TYPE, headers);
         var messages = translations.negotiated(acceptLanguage);
         if (body.bytes().length <= LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(answer(include, isPicture, body.bytes(), messages));
+            return Uni.createFrom().item(answer(include, isPicture, body, messages));
         }
         return Uni.createFrom()
-                .item(() -> answer(include, isPicture, body.bytes(), messages))
+                .item(() -> answer(include, isPicture, body, messages))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private Response answer(@Nullable String include, boolean isPicture, byte[] body, Messages messages) {
+    private Response answer(@Nullable String include, boolean isPicture, Body body, Messages messages) {
         var parts = included(include);
-        return switch (reader.read(body)) {
+        return switch (reader.read(body.bytes())) {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCourse>(var read) ->
                 isPicture
-                        ? Drawn.secured(Worded.ofSeveralTypes(Drawn.course(read, messages), Drawn.SVG_TYPE, messages))
+                        ? Drawn.secured(Worded.ofSeveralTypes(
+                                Drawn.course(read, messages, body.call()), Drawn.SVG_TYPE, messages))
                         : Worded.ofSeveralTypes(
-                                answers.of(read, parts, messages), MediaType.APPLICATION_JSON_TYPE, messages);
+                                answers.of(read, parts, messages, body.call()),
+                                MediaType.APPLICATION_JSON_TYPE,
+                                messages);
         };
     }
 

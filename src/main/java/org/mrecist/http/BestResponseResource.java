@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mrecist.assessment.HeldResponsesAssessor;
 import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.HeldResponsesAnswer;
 import org.mrecist.http.body.Body;
@@ -75,14 +74,16 @@ public class BestResponseResource {
         var messages = translations.negotiated(acceptLanguage);
         return switch (BestResponseReader.read(body.bytes())) {
             case Reading.Refused<ReadResponses> refused -> throw new RefusedException(Problem.of(refused));
-            case Reading.Read<ReadResponses>(var read) ->
-                Worded.of(
+            case Reading.Read<ReadResponses>(var read) -> {
+                body.call().isOf(read.subject());
+                yield Worded.of(
                         HeldResponsesAnswer.of(
                                 read.subject(),
-                                HeldResponsesAssessor.assess(read.responses()),
-                                provenance.of(read.responses(), read.inputDigest()),
+                                body.call().assess(read.responses()),
+                                provenance.of(read.responses(), body.call().madeFrom(read.inputDigest())),
                                 messages),
                         messages);
+            }
         };
     }
 }

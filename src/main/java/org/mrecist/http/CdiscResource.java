@@ -30,6 +30,7 @@ import org.mrecist.http.request.Reading;
 import org.mrecist.http.request.TrialReader;
 import org.mrecist.http.request.TrialReader.ReadTrial;
 import org.mrecist.http.request.TrialRequest;
+import org.mrecist.telemetry.Call;
 
 /// Decides the responses of a trial's subjects from its datasets, and reads their courses.
 @Path("/v1/cdisc")
@@ -86,7 +87,7 @@ public class CdiscResource {
     @APIResponse(ref = "#/components/responses/OtherMediaType", responseCode = "415")
     @APIResponse(ref = "#/components/responses/Contradictory", responseCode = "422")
     public TrialAnswer derive(@Context HttpHeaders headers, Body body) {
-        return answer(read(headers, body));
+        return answer(read(headers, body), body.call());
     }
 
     @POST
@@ -145,10 +146,11 @@ public class CdiscResource {
         };
     }
 
-    private TrialAnswer answer(ReadTrial trial) {
-        var made = provenance.of(trial.settings(), trial.sources().results() != null, trial.inputDigest());
+    private TrialAnswer answer(ReadTrial trial, Call call) {
+        var made =
+                provenance.of(trial.settings(), trial.sources().results() != null, call.madeFrom(trial.inputDigest()));
         return TrialAnswer.of(
-                TrialResponses.of(trial.sources(), trial.settings(), words),
+                TrialResponses.of(trial.sources(), trial.settings(), words, call),
                 trial.settings(),
                 dataset -> dataset.toJson(made.evaluatedAt(), name, version),
                 made,

@@ -3,7 +3,7 @@ package org.mrecist.http;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.PlotText;
 import org.mrecist.http.request.ReadCourse;
@@ -19,9 +19,9 @@ final class Drawn {
     private Drawn() {}
 
     /// The picture of one course.
-    static String course(ReadCourse read, Messages messages) {
-        var assessment = Assessor.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
-        return CoursePlot.of(assessment, new PlotText(messages), name(read.inputDigest()));
+    static String course(ReadCourse read, Messages messages, Judge judge) {
+        var assessment = judge.assessSound(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+        return CoursePlot.of(assessment, new PlotText(messages), name(judge.madeFrom(read.inputDigest())));
     }
 
     /// The answer that is a picture and nothing else.

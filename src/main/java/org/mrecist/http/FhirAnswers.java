@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Translations;
@@ -38,13 +39,13 @@ public class FhirAnswers {
     record Answer(int status, ObjectNode resource) {}
 
     /// The answer to a body as it was sent.
-    Answer evaluate(byte[] body) {
+    Answer evaluate(byte[] body, Judge judge) {
         var issues = new Issues();
         var tree = FhirJson.read(body, issues);
         return switch (EvaluationReader.read(tree, issues)) {
             case Reading.Refused<EvaluationRequest> refused -> refuse(refused);
             case Reading.Read<EvaluationRequest>(var request, var remarks) ->
-                answer(request, remarks, Objects.requireNonNull(tree));
+                answer(request, remarks, Objects.requireNonNull(tree), judge);
         };
     }
 
@@ -52,11 +53,12 @@ public class FhirAnswers {
         return new Answer(refused.status(), OutcomeWriter.write(refused.issues()));
     }
 
-    private Answer answer(EvaluationRequest request, List<Issue> remarks, JsonNode tree) {
+    private Answer answer(EvaluationRequest request, List<Issue> remarks, JsonNode tree, Judge judge) {
+        judge.isOf(request.chart().subject().address());
         var issues = new Issues();
-        return making.of(request.criteria(), request.protocol(), tree, issues)
+        return making.of(request.criteria(), request.protocol(), tree, issues, judge)
                 .map(made -> new Answer(
-                        200, EvaluationAnswer.of(request, remarks, guidance, guidanceWriter, messages, made)))
+                        200, EvaluationAnswer.of(request, remarks, guidance, guidanceWriter, messages, made, judge)))
                 .orElseGet(() -> refuse(new Reading.Refused<>(issues.bySeverity())));
     }
 }

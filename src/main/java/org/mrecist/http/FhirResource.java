@@ -88,10 +88,10 @@ public class FhirResource {
                     "The parameters of the operation stand in the body, not in the address."));
         }
         if (body.bytes().length <= AssessmentResource.LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(response(answers.evaluate(body.bytes())));
+            return Uni.createFrom().item(response(answers.evaluate(body.bytes(), body.call())));
         }
         return Uni.createFrom()
-                .item(() -> response(answers.evaluate(body.bytes())))
+                .item(() -> response(answers.evaluate(body.bytes(), body.call())))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

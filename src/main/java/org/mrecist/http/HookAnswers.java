@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdshooks.CallAnswer;
 import org.mrecist.cdshooks.CardWriter;
 import org.mrecist.cdshooks.Feedback;
@@ -24,6 +25,7 @@ import org.mrecist.fhir.json.FhirJson;
 import org.mrecist.fhir.write.Made;
 import org.mrecist.fhir.write.OutcomeWriter;
 import org.mrecist.protocol.Protocol;
+import org.mrecist.telemetry.Call;
 import org.mrecist.telemetry.CardOutcomes;
 
 /// Answers the calls of CDS Hooks.
@@ -58,14 +60,15 @@ public class HookAnswers {
     record Answer(int status, @Nullable ObjectNode body) {}
 
     /// The answer to a call as it was sent.
-    Answer call(byte[] body) {
+    Answer call(byte[] body, Judge judge) {
         var issues = new Issues();
         var tree = FhirJson.read(body, issues);
         var call = tree == null ? null : HookCallReader.read(tree, issues);
         if (tree == null || call == null) {
             return refused(issues);
         }
-        return switch (CallAnswer.of(call, sources, names -> made(names, tree, issues))) {
+        judge.isOf(call.patientId());
+        return switch (CallAnswer.of(call, sources, judge, names -> made(names, tree, issues, judge))) {
             case CallAnswer.Outcome.Answered(var cards) -> new Answer(200, CardWriter.write(cards));
             case CallAnswer.Outcome.Unmet(var unmet) ->
                 issues.areFaulty() ? refused(issues) : new Answer(PRECONDITION_FAILED, OutcomeWriter.write(unmet));
@@ -73,12 +76,12 @@ public class HookAnswers {
     }
 
     /// Of a call the data count, not the envelope, which is another one every time.
-    private Optional<Made> made(List<String> criteria, JsonNode call, Issues issues) {
-        return making.of(criteria, Protocol.DEFAULTS, call.path("prefetch"), issues);
+    private Optional<Made> made(List<String> criteria, JsonNode call, Issues issues, Judge judge) {
+        return making.of(criteria, Protocol.DEFAULTS, call.path("prefetch"), issues, judge);
     }
 
     /// Takes what became of cards.
-    Answer feedback(byte[] body) {
+    Answer feedback(byte[] body, Call by) {
         var issues = new Issues();
         var tree = FhirJson.read(body, issues);
         var all = tree == null ? List.<Feedback>of() : FeedbackReader.read(tree, issues);
@@ -88,6 +91,7 @@ public class HookAnswers {
         all.forEach(each -> {
             var reason = each.reason();
             outcomes.record(
+                    by,
                     each.card(),
                     each.outcome().name().toLowerCase(Locale.ROOT),
                     reason == null ? "none" : reason.code().code(),

@@ -90,7 +90,7 @@ public class HookResource {
             @Parameter(description = "The id of the service.", example = Discovery.SERVICE) @PathParam("id") String id,
             Body body) {
         requireKnown(id);
-        return response(answers.call(body.bytes()));
+        return response(answers.call(body.bytes(), body.call()));
     }
 
     @POST
@@ -111,7 +111,7 @@ public class HookResource {
             @Parameter(description = "The id of the service.", example = Discovery.SERVICE) @PathParam("id") String id,
             Body body) {
         requireKnown(id);
-        return response(answers.feedback(body.bytes()));
+        return response(answers.feedback(body.bytes(), body.call()));
     }
 
     private static void requireKnown(String id) {

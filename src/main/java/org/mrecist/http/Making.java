@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mrecist.assessment.Judge;
 import org.mrecist.fhir.issue.IssueCode;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.write.Made;
@@ -25,11 +26,12 @@ public class Making {
     /// @param criteria the names of the rule sets that decide
     /// @param sent what the answer is made from
     /// @param issues takes a number that has no canonical form
+    /// @param judge is told the digest
     /// @return empty where there is such a number
-    Optional<Made> of(List<String> criteria, Protocol protocol, JsonNode sent, Issues issues) {
+    Optional<Made> of(List<String> criteria, Protocol protocol, JsonNode sent, Issues issues, Judge judge) {
         String digest;
         try {
-            digest = CanonicalJson.digest(TreeJson.of(sent));
+            digest = judge.madeFrom(CanonicalJson.digest(TreeJson.of(sent)));
         } catch (IllegalArgumentException e) {
             issues.addStructural(
                     IssueCode.NUMBER_OUT_OF_RANGE, "The body must hold no number beyond binary double precision.");

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaAssessment;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.explanation.PlotText;
@@ -97,7 +96,7 @@ public class PlotResource {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCourse>(var read) -> {
                 var messages = translations.negotiated(acceptLanguage);
-                yield Drawn.of(Drawn.course(read, messages), messages);
+                yield Drawn.of(Drawn.course(read, messages, body.call()), messages);
             }
         };
     }
@@ -178,9 +177,15 @@ public class PlotResource {
                 var messages = translations.negotiated(acceptLanguage);
                 var assessed = read.courses().stream()
                         .map(each -> new AssessmentRequest(each.course(), List.of(read.criteria()), each.protocol()))
-                        .map(request -> Assessor.assessSound(request).criteria().getFirst())
+                        .map(request ->
+                                body.call().assessSound(request).criteria().getFirst())
                         .toList();
-                yield Drawn.of(kind.draw(assessed, new PlotText(messages), Drawn.name(read.inputDigest())), messages);
+                yield Drawn.of(
+                        kind.draw(
+                                assessed,
+                                new PlotText(messages),
+                                Drawn.name(body.call().madeFrom(read.inputDigest()))),
+                        messages);
             }
         };
     }

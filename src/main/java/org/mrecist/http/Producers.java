@@ -9,6 +9,7 @@ import org.mrecist.fhir.conformance.Conformance;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.guideline.Guideline;
 import org.mrecist.http.request.CourseReader;
+import org.mrecist.telemetry.Versions;
 import org.mrecist.trace.Literature;
 
 /// What the resources are built from.
@@ -31,6 +32,12 @@ final class Producers {
     @Singleton
     static GuidanceWriter guidanceWriter(Guideline guideline, Literature literature) {
         return new GuidanceWriter(guideline, literature);
+    }
+
+    @Produces
+    @Singleton
+    static Versions versions(Provenance provenance) {
+        return provenance.versions();
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.mrecist.http;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.mrecist.http.answer.ProvenanceAnswer;
 import org.mrecist.http.answer.ProvenanceAnswer.KnowledgeVersion;
 import org.mrecist.http.answer.ProvenanceAnswer.RuleSetVersion;
 import org.mrecist.protocol.Protocol;
+import org.mrecist.telemetry.Versions;
 import org.mrecist.trace.Literature;
 
 /// Tells what answers are made by: the service, the rule sets, the knowledge, each in its version.
@@ -56,6 +58,23 @@ public class Provenance {
                         Stream.of(new KnowledgeVersion(
                                 "literature", literature.version(), literature.hash(), Pack.Status.DRAFT.printed())))
                 .toList();
+    }
+
+    /// All of them, whatever an answer is made by.
+    Versions versions() {
+        var byName = new HashMap<String, Versions.Version>();
+        ruleSets.forEach((criteria, each) -> byName.put(criteria, version(each)));
+        byName.put(BEST_RESPONSE.id(), version(BEST_RESPONSE));
+        return new Versions(
+                engine,
+                byName,
+                Stream.concat(Stream.of(knowledge), furtherKnowledge.stream())
+                        .map(each -> new Versions.Version(each.id(), each.version(), each.hash()))
+                        .toList());
+    }
+
+    private static Versions.Version version(RuleSetVersion each) {
+        return new Versions.Version(each.id(), each.version(), each.hash());
     }
 
     ProvenanceAnswer of(AssessmentRequest request, String inputDigest) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.assessment.Assessor;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Translations;
 import org.mrecist.http.answer.ReadCasesAnswer;
 import org.mrecist.http.answer.ReadsAnswer;
@@ -94,12 +94,14 @@ public class ReadsResource {
         return switch (reader.readReads(body.bytes())) {
             case Reading.Refused<ReadReads> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadReads>(var read) -> {
-                var reads = assessed(read.reads());
+                var reads = assessed(read.reads(), body.call());
                 yield Worded.of(
                         ReadsAnswer.of(
                                 reads,
                                 read.isAdjudicated() ? AdjudicatedCourse.of(reads, read.choices()) : null,
-                                provenance.of(read.reads().getFirst().request(), read.inputDigest()),
+                                provenance.of(
+                                        read.reads().getFirst().request(),
+                                        body.call().madeFrom(read.inputDigest())),
                                 parts,
                                 messages),
                         messages);
@@ -146,18 +148,20 @@ public class ReadsResource {
                 Worded.of(
                         ReadCasesAnswer.of(
                                 read.cases().stream()
-                                        .map(ReadsResource::assessed)
+                                        .map(each -> assessed(each, body.call()))
                                         .toList(),
-                                provenance.of(read.cases().getFirst().getFirst().request(), read.inputDigest()),
+                                provenance.of(
+                                        read.cases().getFirst().getFirst().request(),
+                                        body.call().madeFrom(read.inputDigest())),
                                 parts,
                                 messages),
                         messages);
         };
     }
 
-    private static ReadsComparison assessed(List<ReaderCourse> reads) {
+    private static ReadsComparison assessed(List<ReaderCourse> reads, Judge judge) {
         return ReadsComparison.of(reads.stream()
-                .map(each -> new Read(each.reader(), Assessor.assess(each.request())))
+                .map(each -> new Read(each.reader(), judge.assess(each.request())))
                 .toList());
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.Guidance;
 import org.mrecist.assessment.SurveillancePlan;
 import org.mrecist.calendar.PlanCalendar;
@@ -103,8 +102,8 @@ public class SurveillancePlanResource {
             case Reading.Refused<ReadCourse> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadCourse>(var read) -> {
                 var assessment =
-                        Assessor.assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
-                var made = provenance.of(assessment.request(), read.inputDigest());
+                        body.call().assess(new AssessmentRequest(read.course(), read.criteria(), read.protocol()));
+                var made = provenance.of(assessment.request(), body.call().madeFrom(read.inputDigest()));
                 yield guidance.surveillancePlan(assessment, made.evaluatedOn())
                         .map(plan -> new Planned(plan, made))
                         .orElseThrow(() -> new RefusedException(Problem.ofStatus(

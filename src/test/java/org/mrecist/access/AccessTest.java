@@ -9,12 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.mrecist.cdshooks.HookCalls;
 import org.mrecist.findings.CourseNotation;
 import org.mrecist.http.openapi.Examples;
+import org.mrecist.telemetry.Logged;
 
 /// Who is let in, over HTTP.
 @QuarkusTest
@@ -70,7 +66,7 @@ class AccessTest {
                     var refusal = (Refusal) each[1];
                     var token = (String) each[2];
                     var before = refused(refusal);
-                    var lines = linesWhile(() -> {
+                    try (var logged = new Logged()) {
                         var answer = assess(token)
                                 .statusCode(refusal == Refusal.SCOPE ? 403 : 401)
                                 .contentType(startsWith("application/problem+json"))
@@ -81,12 +77,19 @@ class AccessTest {
                                         refusal == Refusal.SCOPE
                                                 ? "The token does not permit the call."
                                                 : "The call needs a token.");
-                    });
-                    assertThat(lines)
-                            .containsExactly("{\"event\":\"access-refused\",\"class\":\""
-                                    + refusal.name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-') + "\"}");
+                        var event = logged.audited(1).getFirst();
+                        assertThat(event.get("outcome").asText()).isEqualTo("4");
+                        assertThat(event.get("outcomeDesc").asText())
+                                .isEqualTo(refusal.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'));
+                        assertThat(event.at("/entity/0/name").asText()).isEqualTo("assess");
+                        // Beside the event nothing of it is logged.
+                        assertThat(logged.texts()).hasSize(1);
+                        if (token != null) {
+                            assertThat(event.toString()).doesNotContain(token);
+                        }
+                    }
                     assertThat(refused(refusal)).isEqualTo(before + 1);
                 }));
     }
@@ -102,36 +105,16 @@ class AccessTest {
                 .sum();
     }
 
-    /// Everything that is logged, by whomever.
-    private static List<String> linesWhile(Runnable run) {
-        var lines = new ArrayList<String>();
-        var handler = new Handler() {
-            @Override
-            public void publish(LogRecord told) {
-                lines.add(
-                        told.getParameters() == null
-                                ? told.getMessage()
-                                : told.getMessage().formatted(told.getParameters()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        var root = Logger.getLogger("");
-        var audit = Logger.getLogger("mrecist.audit");
-        var level = audit.getLevel();
-        audit.setLevel(Level.INFO);
-        root.addHandler(handler);
-        try {
-            run.run();
-        } finally {
-            root.removeHandler(handler);
-            audit.setLevel(level);
+    @Test
+    void the_audit_names_who_calls_as_the_token_does() throws InterruptedException {
+        try (var logged = new Logged()) {
+            assess(TestKeys.token("assess")).statusCode(200);
+            var agents = logged.audited(1).getFirst().get("agent");
+            assertThat(agents.at("/0/who/identifier/value").asText()).isEqualTo("integration-engine");
+            assertThat(agents.at("/0/who/identifier/assigner/display").asText()).isEqualTo("hospital");
+            assertThat(agents.at("/0/requestor").asBoolean()).isTrue();
+            assertThat(agents.at("/1/network/address").asText()).isEqualTo("loopback");
         }
-        return lines;
     }
 
     @Test

@@ -34,24 +34,33 @@ public final class TestKeys {
     private TestKeys() {}
 
     private static PublicJsonWebKey rsa(String id) {
-        try {
-            return named(RsaJwkGenerator.generateJwk(2048), id);
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+        return shared(id, () -> RsaJwkGenerator.generateJwk(2048));
     }
 
     private static PublicJsonWebKey ec(String id) {
+        return shared(id, () -> EcJwkGenerator.generateJwk(EllipticCurves.P384));
+    }
+
+    private interface Generator {
+        PublicJsonWebKey generate() throws JoseException;
+    }
+
+    /// The same key for every class loader of the JVM: a profile may be loaded by another one than its test.
+    private static PublicJsonWebKey shared(String id, Generator generator) {
+        var jvm = System.getProperties();
+        var place = TestKeys.class.getName() + "." + id;
         try {
-            return named(EcJwkGenerator.generateJwk(EllipticCurves.P384), id);
+            synchronized (jvm) {
+                if (!jvm.containsKey(place)) {
+                    var made = generator.generate();
+                    made.setKeyId(id);
+                    jvm.setProperty(place, made.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+                }
+                return PublicJsonWebKey.Factory.newPublicJwk(jvm.getProperty(place));
+            }
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static PublicJsonWebKey named(PublicJsonWebKey key, String id) {
-        key.setKeyId(id);
-        return key;
     }
 
     /// Writes the public keys as a JWK Set.

@@ -39,7 +39,8 @@ class TokensTest {
     @Test
     void a_good_token_tells_its_caller() {
         assertThat(tokens.check(ASSESS, TestKeys.token("openid assess")))
-                .isEqualTo(new Check.Trusted(new Caller("hospital", "integration-engine", Set.of("openid", "assess"))));
+                .isEqualTo(new Check.Trusted(
+                        new Caller("hospital", "integration-engine", null, Set.of("openid", "assess"))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdisc.Dataset.Cell;
 
 class DatasetReaderTest {
@@ -256,7 +257,8 @@ class DatasetReaderTest {
                         new TrialResponses.Sources(
                                 new Dataset(Domain.TU, null, List.of("STUDYID"), List.of()), dataset, null, findings),
                         Trial.DEFAULTS,
-                        Trial.WORDS);
+                        Trial.WORDS,
+                        Judge.PLAIN);
                 yield decided.findings().stream().map(DatasetFinding::text).toList();
             }
             case DatasetReading.Refused(var faults) ->

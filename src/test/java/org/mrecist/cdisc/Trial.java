@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mrecist.assessment.Judge;
 import org.mrecist.cdisc.TrialResponses.Sources;
 import org.mrecist.explanation.Messages;
 import org.mrecist.explanation.Wording;
@@ -44,7 +45,10 @@ final class Trial {
             findings.addAll(((DatasetReading.Read) reading).findings());
         });
         return TrialResponses.of(
-                new Sources(read.get(Domain.TU), read.get(Domain.TR), read.get(Domain.RS), findings), settings, WORDS);
+                new Sources(read.get(Domain.TU), read.get(Domain.TR), read.get(Domain.RS), findings),
+                settings,
+                WORDS,
+                Judge.PLAIN);
     }
 
     static DatasetReading read(Domain domain, String text) {

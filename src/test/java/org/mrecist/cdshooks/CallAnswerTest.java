@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.fhir.issue.Issue;
@@ -234,7 +235,8 @@ class CallAnswerTest {
         var issues = new Issues();
         var read = HookCallReader.read(call, issues);
         assertThat(issues.bySeverity()).isEmpty();
-        return CallAnswer.of(read, new ResponseCard.Sources(GUIDANCE, MESSAGES, base), _ -> Optional.of(MADE));
+        return CallAnswer.of(
+                read, new ResponseCard.Sources(GUIDANCE, MESSAGES, base), Judge.PLAIN, _ -> Optional.of(MADE));
     }
 
     private static ObjectNode read(String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.criteria.PatientTable;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
@@ -95,6 +96,6 @@ public final class Evaluations {
 
     private static ObjectNode answer(EvaluationRequest request, List<Issue> issues, Guidance guidance) {
         var writer = new GuidanceWriter(guidance.guideline(), LITERATURE);
-        return EvaluationAnswer.of(request, issues, guidance, writer, MESSAGES, MADE);
+        return EvaluationAnswer.of(request, issues, guidance, writer, MESSAGES, MADE, Judge.PLAIN);
     }
 }

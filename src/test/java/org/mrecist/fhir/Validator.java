@@ -22,13 +22,15 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.mrecist.fhir.conformance.Conformance;
 
 /// HAPI FHIR's validator, with base R4 and this project's own definitions and nothing from the network.
-final class Validator {
+public final class Validator {
     /// What it says that is no fault of a resource, and why.
     private static final Map<String, Pattern> EXPLAINED = Map.of(
             "these code systems are too large to come with the validator; StandardCode tells where each code was seen",
             Pattern.compile(
                     "CodeSystem is unknown and can't be validated: (http://loinc\\.org|http://snomed\\.info/sct"
                             + "|http://ncicb\\.nci\\.nih\\.gov/xml/owl/EVS/Thesaurus\\.owl|http://www\\.whocc\\.no/atc) for .*"),
+            "the code of IHE for the id of a request comes with its Basic Audit Log Patterns, and not with the validator",
+            Pattern.compile("(?s).*https://profiles\\.ihe\\.net/ITI/BALP/CodeSystem/BasicAuditEntityType#XrequestId.*"),
             "a device performed it, and FHIR does not take one for a performer",
             Pattern.compile("Best Practice Recommendation: In general, all observations should have a performer"),
             "the context of an extension is looked up in a package that does not come with the validator; that the"
@@ -39,7 +41,7 @@ final class Validator {
     private final FhirValidator validator;
     private final IFhirPath paths;
 
-    Validator(Conformance conformance) {
+    public Validator(Conformance conformance) {
         var own = new PrePopulatedValidationSupport(context);
         conformance.definitions().values().forEach(definition -> own.addResource(parse(definition)));
         var support = new ValidationSupportChain(
@@ -70,7 +72,7 @@ final class Validator {
     }
 
     /// The same of a resource that others write, and may leave without words for a human reader.
-    List<String> complaintsOfReceived(JsonNode resource) {
+    public List<String> complaintsOfReceived(JsonNode resource) {
         return complaints(resource).stream()
                 .filter(complaint -> !complaint.contains("Constraint failed: dom-6:"))
                 .toList();

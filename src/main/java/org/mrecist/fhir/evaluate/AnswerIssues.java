@@ -29,12 +29,13 @@ import org.mrecist.findings.Finding;
 final class AnswerIssues {
     private AnswerIssues() {}
 
-    static List<Issue> of(Chart chart, ReaderCourse read, Assessment assessment, Messages messages) {
+    static List<Issue> of(
+            Chart chart, ReaderCourse read, Assessment assessment, List<Finding> findings, Messages messages) {
         var issues = new ArrayList<Issue>();
         for (var criteria : assessment.criteria()) {
             criteria.response().visits().forEach(visit -> addNotEvaluable(criteria, visit, read, messages, issues));
         }
-        assessment.findings().forEach(finding -> issues.add(issue(finding, read, messages)));
+        findings.forEach(finding -> issues.add(issue(finding, read, messages)));
         addTrends(chart, assessment.criteria().getFirst(), issues);
         return issues;
     }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mrecist.assessment.Assessment;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaAssessment;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.CriteriaText;
 import org.mrecist.explanation.Messages;
 import org.mrecist.fhir.issue.Issue;
@@ -32,6 +32,7 @@ public final class EvaluationAnswer {
     private final GuidanceWriter guidanceWriter;
     private final Messages messages;
     private final Made made;
+    private final Judge judge;
     private final List<Issue> issues;
 
     private EvaluationAnswer(
@@ -40,12 +41,14 @@ public final class EvaluationAnswer {
             Guidance guidance,
             GuidanceWriter guidanceWriter,
             Messages messages,
-            Made made) {
+            Made made,
+            Judge judge) {
         this.request = request;
         this.guidance = guidance;
         this.guidanceWriter = guidanceWriter;
         this.messages = messages;
         this.made = made;
+        this.judge = judge;
         this.issues = new ArrayList<>(issues);
     }
 
@@ -54,14 +57,16 @@ public final class EvaluationAnswer {
     /// @param issues what there is to say about the request
     /// @param guidance finds the next steps
     /// @param messages words the findings; all else is English
+    /// @param judge decides
     public static ObjectNode of(
             EvaluationRequest request,
             List<Issue> issues,
             Guidance guidance,
             GuidanceWriter guidanceWriter,
             Messages messages,
-            Made made) {
-        return new EvaluationAnswer(request, issues, guidance, guidanceWriter, messages, made).write();
+            Made made,
+            Judge judge) {
+        return new EvaluationAnswer(request, issues, guidance, guidanceWriter, messages, made, judge).write();
     }
 
     private ObjectNode write() {
@@ -86,7 +91,7 @@ public final class EvaluationAnswer {
     }
 
     private void write(ReaderCourse read, ArrayNode parameters) {
-        var assessment = Assessor.assess(new AssessmentRequest(read.course(), request.criteria(), request.protocol()));
+        var assessment = judge.assess(new AssessmentRequest(read.course(), request.criteria(), request.protocol()));
         var targets = new ArrayList<String>();
         var written = FhirJson.array();
         for (var criteria : assessment.criteria()) {
@@ -99,7 +104,7 @@ public final class EvaluationAnswer {
                 parameters,
                 Parameters.PROVENANCE,
                 ProvenanceWriter.write(targets, made.id("provenance " + index), made));
-        issues.addAll(AnswerIssues.of(request.chart(), read, assessment, messages));
+        issues.addAll(AnswerIssues.of(request.chart(), read, assessment, judge.findings(assessment), messages));
     }
 
     /// @param values takes the overall responses

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.Assessment;
 import org.mrecist.assessment.Comparison;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.explanation.DifferenceText;
 import org.mrecist.explanation.Explanation;
@@ -51,12 +52,14 @@ public record AssessmentAnswer(
     ///
     /// @param guidance finds the next steps
     /// @param messages in whose language it is worded
+    /// @param judge sees what is found
     public static AssessmentAnswer of(
             Assessment assessment,
             ProvenanceAnswer provenance,
             Guidance guidance,
             Set<Include> include,
-            Messages messages) {
+            Messages messages,
+            Judge judge) {
         var isExplained = include.contains(Include.EXPLANATION);
         var comparison =
                 isExplained || include.contains(Include.COMPARISON) ? assessment.comparison() : List.<Comparison>of();
@@ -72,7 +75,7 @@ public record AssessmentAnswer(
                                 .toList()
                         : null,
                 include.contains(Include.FINDINGS)
-                        ? assessment.findings().stream()
+                        ? judge.findings(assessment).stream()
                                 .map(each -> FindingAnswer.of(each, messages))
                                 .toList()
                         : null,

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.mrecist.http.problem.RefusedException;
+import org.mrecist.telemetry.Call;
 
 /// Reads the body of a request up to the limit, whether or not the request told its length.
 @Provider
@@ -59,6 +60,6 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
             BodyLimit.closeAfterAnswer(request);
             throw new RefusedException(BodyLimit.tooLarge(most));
         }
-        return new Body(bytes);
+        return new Body(bytes, Call.of(request));
     }
 }

@@ -3,6 +3,7 @@ package org.mrecist.http.body;
 import io.vertx.ext.web.RoutingContext;
 import java.io.InputStream;
 import java.time.Duration;
+import org.mrecist.telemetry.Call;
 
 /// The body of a request that is read while it comes, however long it is. Resources whose path is listed as streamed
 /// take it.
@@ -18,6 +19,11 @@ public final class StreamedBody {
     /// The bytes as they come. Not to be read on an I/O thread.
     public InputStream stream() {
         return RequestStream.of(request, longestWait);
+    }
+
+    /// The call that it came with: judges what is in it.
+    public Call call() {
+        return Call.of(request);
     }
 
     /// Has something done once the request is answered or its sender is gone, whichever way it ends.

@@ -7,15 +7,18 @@ import java.util.zip.GZIPOutputStream;
 import org.mrecist.http.answer.BatchLine.BatchSummary;
 import org.mrecist.http.body.ContentCoding;
 import org.mrecist.http.body.StreamedAnswer;
+import org.mrecist.telemetry.Call;
 
 /// Answers the lines of one batch while they come.
 ///
+/// @param call is told what became of the lines
 /// @param isSummed whether a last line counts them
 /// @param place is given back at the end
 record BatchAnswer(
         LineReader lines,
         LineAnswers answers,
         Wanted wanted,
+        Call call,
         boolean isSummed,
         ContentCoding packing,
         BatchPlaces.Place place,
@@ -38,8 +41,8 @@ record BatchAnswer(
     }
 
     private void write(OutputStream out) throws IOException {
-        var written = new Written(out);
-        new OrderedAnswers<Line, AnsweredLines>(lines, block -> answers.of(block, wanted), threads)
+        var written = new Written(out, call);
+        new OrderedAnswers<Line, AnsweredLines>(lines, block -> call.logged(() -> answers.of(block, wanted)), threads)
                 .writeTo(written, () -> false);
         if (isSummed) {
             out.write(answers.summary(
@@ -50,15 +53,18 @@ record BatchAnswer(
     /// Writes and counts.
     private static final class Written implements OrderedAnswers.Sink<AnsweredLines> {
         private final OutputStream out;
+        private final Call call;
         private long assessments;
         private long problems;
 
-        Written(OutputStream out) {
+        Written(OutputStream out, Call call) {
             this.out = out;
+            this.call = call;
         }
 
         @Override
         public void write(AnsweredLines answer) throws IOException {
+            call.answeredLines(answer.assessments(), answer.problemsByKind());
             out.write(answer.text());
             assessments += answer.assessments();
             problems += answer.problems();

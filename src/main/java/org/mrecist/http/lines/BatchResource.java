@@ -110,14 +110,15 @@ public class BatchResource {
             StreamedBody body) {
         try {
             var messages = translations.negotiated(acceptLanguage);
-            var wanted = new Wanted(AssessmentResource.included(include), messages);
+            var wanted = new Wanted(AssessmentResource.included(include), messages, body.call());
             var isSummed = isSummed(summary);
             var coding = coding(packedBy);
             var place = places.find().orElseThrow(BatchResource::busy);
             body.whenOver(place::close);
             var lines = new LineReader(unpacked(body.stream(), coding), mostBytesOfLine);
             var packing = ContentCoding.ofAnswer(accepted);
-            var answer = new BatchAnswer(lines, answers, wanted, isSummed, packing, place, places.threads());
+            var answer =
+                    new BatchAnswer(lines, answers, wanted, body.call(), isSummed, packing, place, places.threads());
             return Response.ok(answer)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                     .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())

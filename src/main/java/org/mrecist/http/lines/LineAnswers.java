@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -49,17 +50,19 @@ public class LineAnswers {
     ///
     /// @param answer the answer to one question
     public <Q> AnsweredLines written(List<Q> questions, Function<Q, BatchLine> answer) {
-        var problems = 0;
+        var problems = new TreeMap<String, Integer>();
         try (var text = new ByteArrayBuilder()) {
             try (var lines = writer.writeValues(text)) {
                 for (var question : questions) {
                     var line = answer.apply(question);
-                    problems += line.problem() == null ? 0 : 1;
+                    if (line.problem() != null) {
+                        problems.merge(line.problem().kind(), 1, Integer::sum);
+                    }
                     lines.write(line);
                 }
             }
             text.append('\n');
-            return new AnsweredLines(text.toByteArray(), questions.size() - problems, problems);
+            return AnsweredLines.of(text.toByteArray(), questions.size(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
@@ -76,7 +79,7 @@ public class LineAnswers {
     /// @param course reads it, or throws a [RefusedException]
     public BatchLine answer(long line, Supplier<ReadCourse> course, Wanted wanted) {
         try {
-            return BatchLine.of(line, answers.of(course.get(), wanted.parts(), wanted.messages()));
+            return BatchLine.of(line, answers.of(course.get(), wanted.parts(), wanted.messages(), wanted.judge()));
         } catch (RefusedException refused) {
             return BatchLine.of(line, refused.problem());
         } catch (RuntimeException | StackOverflowError defect) {

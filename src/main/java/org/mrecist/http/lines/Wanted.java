@@ -1,6 +1,7 @@
 package org.mrecist.http.lines;
 
 import java.util.Set;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Messages;
 import org.mrecist.http.answer.Include;
 
@@ -8,7 +9,8 @@ import org.mrecist.http.answer.Include;
 ///
 /// @param parts what it is to have beside the categories
 /// @param messages in whose language it is worded
-public record Wanted(Set<Include> parts, Messages messages) {
+/// @param judge decides, and sees what is decided; used by several threads
+public record Wanted(Set<Include> parts, Messages messages, Judge judge) {
     public Wanted {
         parts = Set.copyOf(parts);
     }

@@ -58,6 +58,11 @@ public record Problem(
         }
     }
 
+    /// The kind by its short name, such as `malformed`.
+    public String kind() {
+        return type.substring(TYPES.length());
+    }
+
     /// A request that cannot be read, or that contradicts itself.
     public static Problem of(Reading.Refused<?> refused) {
         return of(refused.faults().stream().map(ProblemFault::of).toList(), refused.structural());

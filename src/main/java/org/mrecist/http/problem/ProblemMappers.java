@@ -1,11 +1,13 @@
 package org.mrecist.http.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.mrecist.telemetry.Call;
 
 /// Answers every exception with a problem.
 public final class ProblemMappers {
@@ -59,6 +61,9 @@ public final class ProblemMappers {
 
     private static Response.ResponseBuilder answer(Problem problem) {
         var request = CurrentRequestManager.get();
+        if (request != null) {
+            Call.of(request.unwrap(RoutingContext.class)).refused(problem.kind());
+        }
         if (request != null && FhirProblem.isAnsweredAt(request.getPathWithoutPrefix())) {
             return Response.status(problem.status())
                     .type(FhirProblem.MEDIA_TYPE)
