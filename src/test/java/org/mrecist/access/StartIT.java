@@ -2,6 +2,7 @@ package org.mrecist.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,6 +56,30 @@ class StartIT {
             var address = listening(service).replaceAll("(?s).*Listening on: http://0\\.0\\.0\\.0:(\\d+).*", "$1");
             assertThat(status(address, null)).isEqualTo(401);
             assertThat(status(address, TestKeys.token("knowledge:read"))).isEqualTo(200);
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
+    }
+
+    @Test
+    void a_key_of_the_audit_that_is_too_short_stops_it_and_is_not_repeated() throws Exception {
+        var service = start("-Dmrecist.audit.subject-key=too-short-a-secret");
+
+        assertThat(service.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(service.exitValue()).isNotZero();
+        assertThat(said())
+                .contains("mrecist.audit", "at least 32 characters")
+                .doesNotContain("too-short-a-secret", "Listening on");
+    }
+
+    @Test
+    void its_log_is_json_where_that_is_asked_for() throws Exception {
+        var service = start("-Dmrecist.log.json=true");
+        try {
+            var lines = listening(service).lines().toList();
+            assertThat(lines).allSatisfy(line -> assertThat(new ObjectMapper().readTree(line).isObject())
+                    .isTrue());
         } finally {
             service.destroy();
             service.waitFor();
