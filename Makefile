@@ -5,11 +5,12 @@ MVN = sh .build/with-jdk.sh mvn -B -ntp
 # Quarkus wrongly warns under Debian's Maven that <extensions> is not set.
 MVN_QUIET = $(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=error
 APP = target/quarkus-app/quarkus-run.jar
+SBOM = target/sbom.json
 OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation bench openapi clean
+.PHONY: help run test format mutation bench openapi sbom clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -36,8 +37,17 @@ openapi: $(APP) ## write openapi/openapi.yaml from the code
 	@cp $(OPENAPI_BUILT) $(OPENAPI)
 	@echo "$(OPENAPI) written."
 
+sbom: $(APP) $(SBOM) ## write target/sbom.json: what is shipped (CycloneDX)
+	@sh .build/check-sbom.sh $(dir $(APP)) $(SBOM)
+	@echo "$(SBOM) written."
+
 clean: ## remove everything built
 	@rm -rf target
+
+$(SBOM): pom.xml
+	@# Its own reader of schemas warns of words that CycloneDX's schema uses.
+	@$(MVN_QUIET) -Dorg.slf4j.simpleLogger.log.com.networknt=error cyclonedx:makeBom
+	@touch $@
 
 # Folders are listed too: their time changes when a file is removed.
 $(APP): pom.xml $(shell find src/main 2>/dev/null)
