@@ -6,11 +6,13 @@ MVN = sh .build/with-jdk.sh mvn -B -ntp
 MVN_QUIET = $(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=error
 APP = target/quarkus-app/quarkus-run.jar
 SBOM = target/sbom.json
+IMAGE ?= mrecist-service
+IMAGE_APP = target/image-app/quarkus-run.jar
 OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation bench openapi sbom clean
+.PHONY: help run test format mutation bench openapi sbom image clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -41,8 +43,20 @@ sbom: $(APP) $(SBOM) ## write target/sbom.json: what is shipped (CycloneDX)
 	@sh .build/check-sbom.sh $(dir $(APP)) $(SBOM)
 	@echo "$(SBOM) written."
 
+image: $(IMAGE_APP) $(SBOM) ## build the image mrecist-service (with BASE=, BUILDER=, IMAGE=)
+	@sh .build/check-sbom.sh $(dir $(IMAGE_APP)) $(SBOM)
+	@BASE='$(BASE)' BUILDER='$(BUILDER)' SOURCE='$(SOURCE)' sh .build/image.sh $(IMAGE)
+
 clean: ## remove everything built
 	@rm -rf target
+
+# Health and metrics on a port of their own, and jars from which Java can make a cache. Both are decided when the
+# application is built, hence a build beside that of `make run`.
+$(IMAGE_APP): pom.xml $(shell find src/main 2>/dev/null)
+	@$(MVN_QUIET) package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dquarkus.management.enabled=true \
+		-Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=image-app \
+		-Dquarkus.smallrye-openapi.store-schema-directory=$(CURDIR)/target/openapi
+	@touch $@
 
 $(SBOM): pom.xml
 	@# Its own reader of schemas warns of words that CycloneDX's schema uses.

@@ -15,15 +15,24 @@ public class StartCheck {
 
     private final AccessSettings settings;
     private final String host;
+    private final boolean managed;
+    private final String managementHost;
 
-    public StartCheck(AccessSettings settings, @ConfigProperty(name = "quarkus.http.host") String host) {
+    /// @param managed whether health and metrics have a port of their own, which no token is asked at
+    public StartCheck(
+            AccessSettings settings,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.management.enabled", defaultValue = "false") boolean managed,
+            @ConfigProperty(name = "quarkus.management.host") String managementHost) {
         this.settings = settings;
         this.host = host;
+        this.managed = managed;
+        this.managementHost = managementHost;
     }
 
     /// @throws IllegalStateException if there is no authentication and others than this machine could call
     void check(@Observes StartupEvent start) {
-        if (settings.issuers().isEmpty() && !isLoopback()) {
+        if (settings.issuers().isEmpty() && !isLoopback(host)) {
             if (!settings.open()) {
                 throw new IllegalStateException(
                         "Without authentication the service listens on the loopback address only,"
@@ -33,9 +42,14 @@ public class StartCheck {
             LOG.warn(
                     "mrecist.access.open is set: there is no authentication, and whoever reaches the address may call.");
         }
+        // Probes and scrapers come from other machines without a token, and neither tells anything of a patient.
+        if (managed && !isLoopback(managementHost)) {
+            LOG.warn("The management port answers with health and metrics without a token: let only probes and scrapers"
+                    + " reach it.");
+        }
     }
 
-    private boolean isLoopback() {
+    private static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {

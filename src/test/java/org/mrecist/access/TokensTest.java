@@ -3,8 +3,6 @@ package org.mrecist.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,12 +26,7 @@ class TokensTest {
     static AccessSettings settings(Map<String, String> more) {
         var values = new HashMap<>(AccessProfile.SETTINGS);
         values.putAll(more);
-        return new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withMapping(AccessSettings.class)
-                .withSources(new PropertiesConfigSource(values, "test", 100))
-                .build()
-                .getConfigMapping(AccessSettings.class);
+        return AccessProfile.settings(values);
     }
 
     @Test
