@@ -12,7 +12,7 @@ OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation bench openapi sbom image clean
+.PHONY: help run test format mutation bench openapi sbom image identity clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -46,6 +46,10 @@ sbom: $(APP) $(SBOM) ## write target/sbom.json: what is shipped (CycloneDX)
 image: $(IMAGE_APP) $(SBOM) ## build the image mrecist-service (with BASE=, BUILDER=, IMAGE=)
 	@sh .build/check-sbom.sh $(dir $(IMAGE_APP)) $(SBOM)
 	@BASE='$(BASE)' BUILDER='$(BUILDER)' SOURCE='$(SOURCE)' sh .build/image.sh $(IMAGE)
+
+identity: ## try tokens of a real Keycloak (150 MB are downloaded)
+	@$(MVN) -Pidentity verify
+	@touch $(APP)
 
 clean: ## remove everything built
 	@rm -rf target
