@@ -52,8 +52,18 @@ class StartCheckTest {
         assertThatIllegalStateException().isThrownBy(() -> said(Map.of(), "0.0.0.0", true, "127.0.0.1"));
     }
 
-    /// What the check says at the start.
+    @Test
+    void nobody_reaches_a_command_that_serves_nothing() {
+        assertThat(said(Map.of(), "0.0.0.0", false, true, "0.0.0.0")).isEmpty();
+    }
+
     private static List<String> said(Map<String, String> values, String host, boolean managed, String managementHost) {
+        return said(values, host, true, managed, managementHost);
+    }
+
+    /// What the check says at the start.
+    private static List<String> said(
+            Map<String, String> values, String host, boolean serves, boolean managed, String managementHost) {
         var lines = new ArrayList<String>();
         var handler = new Handler() {
             @Override
@@ -70,7 +80,8 @@ class StartCheckTest {
         var log = Logger.getLogger(StartCheck.class.getName());
         log.addHandler(handler);
         try {
-            new StartCheck(AccessProfile.settings(values), host, managed, managementHost).check(new StartupEvent());
+            new StartCheck(AccessProfile.settings(values), host, serves, managed, managementHost)
+                    .check(new StartupEvent());
         } finally {
             log.removeHandler(handler);
         }
