@@ -131,20 +131,6 @@ class TokensTest {
         assertThat(tokens.check(HOOKS, token)).as(name).isEqualTo(new Check.Refused(refusal));
     }
 
-    @Test
-    void the_oldest_identifier_is_forgotten_beyond_what_is_remembered() {
-        var replays = new Replays(2);
-        var now = Instant.parse("2026-12-01T08:00:00Z");
-        var later = now.plusSeconds(60);
-
-        assertThat(replays.isReplayed("a", "1", later, now)).isFalse();
-        assertThat(replays.isReplayed("b", "1", later, now)).isFalse();
-        assertThat(replays.isReplayed("a", "1", later, now)).isTrue();
-        assertThat(replays.isReplayed("a", "2", later, now)).isFalse();
-        assertThat(replays.isReplayed("a", "1", later, now)).isFalse();
-        assertThat(replays.isReplayed("a", "2", later, later.plusSeconds(1))).isFalse();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
