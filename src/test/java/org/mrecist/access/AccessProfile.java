@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// One issuer for the API and one client of CDS Hooks.
 public final class AccessProfile implements QuarkusTestProfile {
-    static final Map<String, String> SETTINGS = Map.of(
+    public static final Map<String, String> SETTINGS = Map.of(
             "mrecist.access.issuers.hospital.issuer",
             TestKeys.ISSUER,
             "mrecist.access.issuers.hospital.audiences",

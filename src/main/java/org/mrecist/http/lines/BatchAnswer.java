@@ -10,7 +10,7 @@ import org.mrecist.http.body.StreamedAnswer;
 
 /// Answers the lines of one batch while they come.
 ///
-/// @param isSummed whether a last line counts them
+/// @param isSummed whether a last line counts them, where all were answered
 /// @param place is given back at the end
 record BatchAnswer(
         LineReader lines,
@@ -41,7 +41,7 @@ record BatchAnswer(
         var written = new Written(out);
         new OrderedAnswers<Line, AnsweredLines>(lines, block -> answers.of(block, wanted), threads)
                 .writeTo(written, () -> false);
-        if (isSummed) {
+        if (isSummed && !lines.isCutOff()) {
             out.write(answers.summary(
                     new BatchSummary(lines.lines(), written.assessments, written.problems, lines.blank())));
         }
