@@ -12,7 +12,7 @@ OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation bench openapi sbom image identity clean
+.PHONY: help run test format mutation faults bench openapi sbom image identity clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -30,6 +30,12 @@ format: ## format the Java sources
 
 mutation: ## mutate the decision rules and see that the tests notice
 	@$(MVN) -Pmutation test-compile pitest:mutationCoverage
+
+faults: ## press the packaged service for some minutes and print what became of the requests
+	@rm -f target/faults.md
+	@$(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.excluded-groups= -Dit.groups=faults
+	@touch $(APP)
+	@cat target/faults.md
 
 bench: ## run the benchmarks (some only: make bench BENCH=Name)
 	@$(MVN_QUIET) -Pbench test-compile exec:exec $(BENCH_MAIN:%=-Dbench.main=%) -Djmh.args="$(BENCH) $(BENCH_ARGS)"

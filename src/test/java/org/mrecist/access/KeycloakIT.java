@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mrecist.PackagedService;
 import org.mrecist.http.openapi.Examples;
 
 /// Tokens of a real identity provider at the packaged service: `make identity`.

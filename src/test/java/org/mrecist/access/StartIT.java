@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mrecist.PackagedService;
 
 /// The packaged service does not listen to everybody by mistake.
 class StartIT {

@@ -1,4 +1,4 @@
-package org.mrecist.access;
+package org.mrecist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged service as a process of its own, on a free port.
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
     private static final int MOST_SECONDS = 120;
 
@@ -29,7 +29,7 @@ final class PackagedService implements AutoCloseable {
 
     /// @param folder where what it says is kept
     /// @param options of Java, such as settings as system properties
-    static PackagedService start(Path folder, List<String> options) throws IOException {
+    public static PackagedService start(Path folder, List<String> options) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dquarkus.http.port=0");
@@ -43,18 +43,18 @@ final class PackagedService implements AutoCloseable {
         return new PackagedService(process, said);
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(said);
     }
 
     /// What it ends with, of its own accord.
-    int ended() throws InterruptedException {
+    public int ended() throws InterruptedException {
         assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }
 
     /// What it said once it listens.
-    String listening() throws IOException, InterruptedException {
+    public String listening() throws IOException, InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (!said().contains("Listening on") && process.isAlive() && System.nanoTime() < end) {
             Thread.sleep(20);
@@ -63,13 +63,22 @@ final class PackagedService implements AutoCloseable {
         return said();
     }
 
+    /// Its address on the loopback interface, once it listens.
+    public URI address() throws IOException, InterruptedException {
+        var port = listening().replaceAll("(?s).*Listening on: http://[^:]+:(\\d+).*", "$1");
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public Process process() {
+        return process;
+    }
+
     /// The status by which a call is answered.
     ///
     /// @param token null for none
     /// @param body null to read
-    int status(String path, String token, String body) throws IOException, InterruptedException {
-        var port = listening().replaceAll("(?s).*Listening on: http://[^:]+:(\\d+).*", "$1");
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    public int status(String path, String token, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address().resolve(path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -84,6 +93,9 @@ final class PackagedService implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        process.onExit()
+                .completeOnTimeout(process, MOST_SECONDS, TimeUnit.SECONDS)
+                .join();
+        process.destroyForcibly().onExit().join();
     }
 }
