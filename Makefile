@@ -5,11 +5,14 @@ MVN = sh .build/with-jdk.sh mvn -B -ntp
 # Quarkus wrongly warns under Debian's Maven that <extensions> is not set.
 MVN_QUIET = $(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=error
 APP = target/quarkus-app/quarkus-run.jar
+SBOM = target/sbom.json
+IMAGE ?= mrecist-service
+IMAGE_APP = target/image-app/quarkus-run.jar
 OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation bench openapi clean
+.PHONY: help run test format mutation faults bench openapi sbom image identity clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -28,6 +31,12 @@ format: ## format the Java sources
 mutation: ## mutate the decision rules and see that the tests notice
 	@$(MVN) -Pmutation test-compile pitest:mutationCoverage
 
+faults: ## press the packaged service for some minutes and print what became of the requests
+	@rm -f target/faults.md
+	@$(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.excluded-groups= -Dit.groups=faults
+	@touch $(APP)
+	@cat target/faults.md
+
 bench: ## run the benchmarks (some only: make bench BENCH=Name)
 	@$(MVN_QUIET) -Pbench test-compile exec:exec $(BENCH_MAIN:%=-Dbench.main=%) -Djmh.args="$(BENCH) $(BENCH_ARGS)"
 
@@ -36,8 +45,33 @@ openapi: $(APP) ## write openapi/openapi.yaml from the code
 	@cp $(OPENAPI_BUILT) $(OPENAPI)
 	@echo "$(OPENAPI) written."
 
+sbom: $(APP) $(SBOM) ## write target/sbom.json: what is shipped (CycloneDX)
+	@sh .build/check-sbom.sh $(dir $(APP)) $(SBOM)
+	@echo "$(SBOM) written."
+
+image: $(IMAGE_APP) $(SBOM) ## build the image mrecist-service (with BASE=, BUILDER=, IMAGE=)
+	@sh .build/check-sbom.sh $(dir $(IMAGE_APP)) $(SBOM)
+	@BASE='$(BASE)' BUILDER='$(BUILDER)' SOURCE='$(SOURCE)' sh .build/image.sh $(IMAGE)
+
+identity: ## try tokens of a real Keycloak (150 MB are downloaded)
+	@$(MVN) -Pidentity verify
+	@touch $(APP)
+
 clean: ## remove everything built
 	@rm -rf target
+
+# Health and metrics on a port of their own, and jars from which Java can make a cache. Both are decided when the
+# application is built, hence a build beside that of `make run`.
+$(IMAGE_APP): pom.xml $(shell find src/main 2>/dev/null)
+	@$(MVN_QUIET) package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dquarkus.management.enabled=true \
+		-Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=image-app \
+		-Dquarkus.smallrye-openapi.store-schema-directory=$(CURDIR)/target/openapi
+	@touch $@
+
+$(SBOM): pom.xml
+	@# Its own reader of schemas warns of words that CycloneDX's schema uses.
+	@$(MVN_QUIET) -Dorg.slf4j.simpleLogger.log.com.networknt=error cyclonedx:makeBom
+	@touch $@
 
 # Folders are listed too: their time changes when a file is removed.
 $(APP): pom.xml $(shell find src/main 2>/dev/null)

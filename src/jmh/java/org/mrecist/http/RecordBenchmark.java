@@ -21,6 +21,7 @@ import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.fhir.CourseBundle;
 import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.request.CourseReader;
@@ -75,8 +76,14 @@ public class RecordBenchmark {
                 new Provenance("mrecist-service", "benchmark", literature, guidance.guideline(), Clock.systemUTC());
         natively = new AssessmentAnswers(provenance, guidance);
         var making = new Making(provenance);
-        fhir = new FhirAnswers(making, guidance, new GuidanceWriter(guidance.guideline(), literature), translations);
+        fhir = new FhirAnswers(
+                new FhirReader(64, 100),
+                making,
+                guidance,
+                new GuidanceWriter(guidance.guideline(), literature),
+                translations);
         hooks = new HookAnswers(
+                new FhirReader(64, 100),
                 making,
                 guidance,
                 translations,

@@ -132,7 +132,8 @@ final class Tokens {
         // Later by the longest leeway, so that nothing is forgotten while it is still taken.
         var expires =
                 Instant.ofEpochSecond(token.getExpirationTime()).plusSeconds(TrustedIssuer.LONGEST_LEEWAY_SECONDS);
-        return replays.isReplayed(client.issuer().name(), token.getTokenID(), expires, clock.instant())
+        return replays.isReplayed(
+                        client.issuer().name(), token.getTokenID(), expires, clock.instant(), System.nanoTime())
                 ? new Check.Refused(Refusal.REPLAYED)
                 : new Check.Trusted(client.issuer().caller(token));
     }

@@ -41,6 +41,7 @@ final class BatchOptions implements Callable<Integer> {
     private static final Map<String, String> SETTINGS_OF_THE_APPLICATION = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false",
+            "quarkus.shutdown.delay", "0",
             "quarkus.log.level", "WARN",
             "quarkus.log.console.stderr", "true");
 

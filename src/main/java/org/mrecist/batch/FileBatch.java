@@ -8,7 +8,8 @@ import org.mrecist.assessment.Judge;
 import org.mrecist.batch.csv.CsvHeaderException;
 import org.mrecist.batch.csv.CsvReader;
 import org.mrecist.explanation.Translations;
-import org.mrecist.http.lines.BatchSettings;
+import org.mrecist.http.limits.BodySizes;
+import org.mrecist.http.limits.Limits;
 import org.mrecist.http.lines.LineAnswers;
 import org.mrecist.http.lines.Wanted;
 import org.mrecist.http.request.CourseReader;
@@ -21,11 +22,11 @@ class FileBatch {
     private final Translations translations;
     private final int mostBytesOfCourse;
 
-    FileBatch(LineAnswers answers, CourseReader reader, Translations translations, BatchSettings settings) {
+    FileBatch(LineAnswers answers, CourseReader reader, Translations translations, Limits limits) {
         this.answers = answers;
         this.reader = reader;
         this.translations = translations;
-        mostBytesOfCourse = Math.toIntExact(settings.lineLimit().asLongValue());
+        mostBytesOfCourse = BodySizes.ofLine(limits);
     }
 
     /// Answers one file.

@@ -16,6 +16,7 @@ import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Place;
 import org.mrecist.fhir.read.Chart;
 import org.mrecist.fhir.read.ChartReader;
+import org.mrecist.fhir.read.CourseFaults;
 import org.mrecist.fhir.read.MeasurementBasis;
 import org.mrecist.fhir.read.Orders;
 import org.mrecist.fhir.read.ReadSettings;
@@ -73,10 +74,13 @@ public final class CallAnswer {
         }
         var issues = new Issues();
         var chart = chart(issues);
+        var names = CriteriaRegistry.names();
+        if (chart != null) {
+            CourseFaults.add(chart, names, issues);
+        }
         if (chart == null || issues.areFaulty()) {
             return new Outcome.Unmet(issues.bySeverity());
         }
-        var names = CriteriaRegistry.names();
         return made.apply(names)
                 .<Outcome>map(by -> new Outcome.Answered(cards(chart, names, by)))
                 .orElseGet(() -> new Outcome.Unmet(issues.bySeverity()));

@@ -26,6 +26,7 @@ import org.mrecist.http.problem.RefusedException;
 import org.mrecist.http.request.BestResponseReader;
 import org.mrecist.http.request.BestResponseReader.ReadResponses;
 import org.mrecist.http.request.BestResponseRequest;
+import org.mrecist.http.request.ReadLimits;
 import org.mrecist.http.request.Reading;
 
 /// Finds the best overall response of visits that were judged elsewhere.
@@ -34,10 +35,12 @@ import org.mrecist.http.request.Reading;
 public class BestResponseResource {
     private final Provenance provenance;
     private final Translations translations;
+    private final BestResponseReader reader;
 
-    public BestResponseResource(Provenance provenance, Translations translations) {
+    public BestResponseResource(Provenance provenance, Translations translations, ReadLimits limits) {
         this.provenance = provenance;
         this.translations = translations;
+        reader = new BestResponseReader(limits.json());
     }
 
     @POST
@@ -72,7 +75,7 @@ public class BestResponseResource {
                     List<String> acceptLanguage,
             Body body) {
         var messages = translations.negotiated(acceptLanguage);
-        return switch (BestResponseReader.read(body.bytes())) {
+        return switch (reader.read(body.bytes())) {
             case Reading.Refused<ReadResponses> refused -> throw new RefusedException(Problem.of(refused));
             case Reading.Read<ReadResponses>(var read) -> {
                 body.call().isOf(read.subject());

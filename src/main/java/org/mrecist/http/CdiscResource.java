@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +27,7 @@ import org.mrecist.http.answer.TrialCoursesAnswer;
 import org.mrecist.http.body.Body;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
+import org.mrecist.http.request.ReadLimits;
 import org.mrecist.http.request.Reading;
 import org.mrecist.http.request.TrialReader;
 import org.mrecist.http.request.TrialReader.ReadTrial;
@@ -36,17 +38,21 @@ import org.mrecist.telemetry.Call;
 @Path("/v1/cdisc")
 @Tag(name = "Trials")
 public class CdiscResource {
-    private final TrialReader reader = new TrialReader(CriteriaRegistry.names());
+    private static final String FORM = "multipart/";
+
+    private final TrialReader reader;
     private final Provenance provenance;
     private final Messages words;
     private final String name;
     private final String version;
 
     public CdiscResource(
+            ReadLimits limits,
             Provenance provenance,
             Translations translations,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
+        reader = new TrialReader(CriteriaRegistry.names(), limits.json());
         this.provenance = provenance;
         // What stands in datasets is in English.
         this.words = translations.in(Language.ENGLISH);
@@ -136,9 +142,10 @@ public class CdiscResource {
     }
 
     private ReadTrial read(HttpHeaders headers, Body body) {
-        var media = headers.getMediaType();
-        var reading = media != null && media.getType().equalsIgnoreCase("multipart")
-                ? reader.readForm(body.bytes(), headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
+        // As text: what is no media type at all would not be read as one.
+        var type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
+        var reading = type.regionMatches(true, 0, FORM, 0, FORM.length())
+                ? reader.readForm(body.bytes(), type)
                 : reader.readDocument(body.bytes());
         return switch (reading) {
             case Reading.Refused<ReadTrial> refused -> throw new RefusedException(Problem.of(refused));

@@ -16,19 +16,26 @@ import org.mrecist.fhir.evaluate.EvaluationRequest;
 import org.mrecist.fhir.issue.Issue;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Reading;
-import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.fhir.write.OutcomeWriter;
 
 /// Answers the operation of FHIR.
 @Singleton
 public class FhirAnswers {
+    private final FhirReader reader;
     private final Making making;
     private final Guidance guidance;
     private final GuidanceWriter guidanceWriter;
     private final Messages messages;
 
-    public FhirAnswers(Making making, Guidance guidance, GuidanceWriter guidanceWriter, Translations translations) {
+    public FhirAnswers(
+            FhirReader reader,
+            Making making,
+            Guidance guidance,
+            GuidanceWriter guidanceWriter,
+            Translations translations) {
+        this.reader = reader;
         this.making = making;
         this.guidance = guidance;
         this.guidanceWriter = guidanceWriter;
@@ -41,7 +48,7 @@ public class FhirAnswers {
     /// The answer to a body as it was sent.
     Answer evaluate(byte[] body, Judge judge) {
         var issues = new Issues();
-        var tree = FhirJson.read(body, issues);
+        var tree = reader.read(body, issues);
         return switch (EvaluationReader.read(tree, issues)) {
             case Reading.Refused<EvaluationRequest> refused -> refuse(refused);
             case Reading.Read<EvaluationRequest>(var request, var remarks) ->

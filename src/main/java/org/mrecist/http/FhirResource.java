@@ -39,7 +39,8 @@ public class FhirResource {
     @Schema(
             name = "FhirResource",
             description = "A resource of FHIR R4 in its JSON form.",
-            requiredProperties = "resourceType")
+            requiredProperties = "resourceType",
+            additionalProperties = Schema.True.class)
     public record AnyResource(String resourceType) {}
 
     private final FhirAnswers answers;

@@ -21,7 +21,7 @@ import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Translations;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Reading;
-import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.Made;
 import org.mrecist.fhir.write.OutcomeWriter;
 import org.mrecist.protocol.Protocol;
@@ -33,17 +33,20 @@ import org.mrecist.telemetry.CardOutcomes;
 public class HookAnswers {
     private static final int PRECONDITION_FAILED = 412;
 
+    private final FhirReader reader;
     private final Making making;
     private final CardOutcomes outcomes;
     private final ResponseCard.Sources sources;
 
     /// @param base the public address of the service, for links in cards
     public HookAnswers(
+            FhirReader reader,
             Making making,
             Guidance guidance,
             Translations translations,
             CardOutcomes outcomes,
             @ConfigProperty(name = "mrecist.public-address") Optional<URI> base) {
+        this.reader = reader;
         this.making = making;
         this.outcomes = outcomes;
         sources = new ResponseCard.Sources(
@@ -62,7 +65,7 @@ public class HookAnswers {
     /// The answer to a call as it was sent.
     Answer call(byte[] body, Judge judge) {
         var issues = new Issues();
-        var tree = FhirJson.read(body, issues);
+        var tree = reader.read(body, issues);
         var call = tree == null ? null : HookCallReader.read(tree, issues);
         if (tree == null || call == null) {
             return refused(issues);
@@ -83,7 +86,7 @@ public class HookAnswers {
     /// Takes what became of cards.
     Answer feedback(byte[] body, Call by) {
         var issues = new Issues();
-        var tree = FhirJson.read(body, issues);
+        var tree = reader.read(body, issues);
         var all = tree == null ? List.<Feedback>of() : FeedbackReader.read(tree, issues);
         if (issues.areFaulty()) {
             return refused(issues);

@@ -44,7 +44,8 @@ public class HookResource {
     /// What CDS Hooks has in its documents is the specification's to say.
     @Schema(
             name = "HookCall",
-            description = "A call of CDS Hooks 2.0.1, with hook, hookInstance, context and prefetch.")
+            description = "A call of CDS Hooks 2.0.1, with hook, hookInstance, context and prefetch.",
+            additionalProperties = Schema.True.class)
     public record AnyCall(String hook, String hookInstance) {}
 
     /// Cards, or none where there is nothing to say.

@@ -6,9 +6,13 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.fhir.conformance.Conformance;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.guideline.Guideline;
+import org.mrecist.http.json.JsonLimits;
+import org.mrecist.http.limits.Limits;
 import org.mrecist.http.request.CourseReader;
+import org.mrecist.http.request.ReadLimits;
 import org.mrecist.telemetry.Versions;
 import org.mrecist.trace.Literature;
 
@@ -18,8 +22,24 @@ final class Producers {
 
     @Produces
     @Singleton
-    static CourseReader courseReader() {
-        return new CourseReader(CriteriaRegistry.names());
+    static ReadLimits readLimits(Limits limits) {
+        var json = limits.json();
+        return new ReadLimits(
+                new JsonLimits(json.nesting(), json.textLength(), json.numberLength()),
+                limits.course().lesions(),
+                limits.course().visits());
+    }
+
+    @Produces
+    @Singleton
+    static CourseReader courseReader(ReadLimits limits) {
+        return new CourseReader(CriteriaRegistry.names(), limits);
+    }
+
+    @Produces
+    @Singleton
+    static FhirReader fhirReader(Limits limits) {
+        return new FhirReader(limits.json().nestingOfFhir(), limits.json().numberLength());
     }
 
     @Produces

@@ -18,6 +18,7 @@ import org.mrecist.fhir.evaluate.EvaluationRequest;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Reading;
 import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.OutcomeWriter;
 import org.mrecist.http.answer.RecordCoursesAnswer;
 import org.mrecist.http.body.Body;
@@ -27,6 +28,12 @@ import org.mrecist.http.problem.FhirProblem;
 @Path("/v1/fhir/courses")
 @Tag(name = "FHIR")
 public class RecordResource {
+    private final FhirReader reader;
+
+    public RecordResource(FhirReader reader) {
+        this.reader = reader;
+    }
+
     @POST
     @Blocking
     @Consumes({FhirProblem.MEDIA_TYPE, MediaType.APPLICATION_JSON})
@@ -56,7 +63,7 @@ public class RecordResource {
     @APIResponse(ref = "#/components/responses/FhirRefused", responseCode = "422")
     public Response courses(Body body) {
         var issues = new Issues();
-        return switch (EvaluationReader.read(FhirJson.read(body.bytes(), issues), issues)) {
+        return switch (EvaluationReader.read(reader.read(body.bytes(), issues), issues)) {
             case Reading.Refused<EvaluationRequest> refused ->
                 Response.status(refused.status())
                         .type(FhirProblem.MEDIA_TYPE)

@@ -90,10 +90,11 @@ class BatchCommandIT {
     void it_reads_and_writes_pipes_and_serves_nothing() throws Exception {
         write(3);
         var output = folder.resolve("out");
-        // Any attempt to listen would fail on a port that is taken.
+        // Any attempt to listen would fail on a port that is taken, and listening to everybody asks for access settled.
         try (var taken = new ServerSocket(0)) {
             var process = new ProcessBuilder(
                             java(),
+                            "-Dquarkus.http.host=0.0.0.0",
                             "-Dquarkus.http.port=" + taken.getLocalPort(),
                             "-jar",
                             JAR,

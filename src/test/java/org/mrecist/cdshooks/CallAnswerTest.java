@@ -24,6 +24,7 @@ import org.mrecist.explanation.Messages;
 import org.mrecist.fhir.issue.Issue;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.Made;
 import org.mrecist.findings.CourseNotation;
 import org.mrecist.knowledge.GuidelineReader;
@@ -240,7 +241,7 @@ class CallAnswerTest {
     }
 
     private static ObjectNode read(String text) {
-        return (ObjectNode) FhirJson.read(text.getBytes(StandardCharsets.UTF_8), new Issues());
+        return (ObjectNode) new FhirReader(64, 100).read(text.getBytes(StandardCharsets.UTF_8), new Issues());
     }
 
     private static void assertGolden(String name, String course, @Nullable String base) throws IOException {

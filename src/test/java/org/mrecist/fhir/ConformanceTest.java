@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mrecist.fhir.conformance.Conformance;
 import org.mrecist.fhir.evaluate.EvaluationRequest;
 import org.mrecist.fhir.issue.Reading;
 import org.mrecist.fhir.write.OutcomeWriter;
+import org.mrecist.telemetry.AuditSamples;
 
 /// Everything that is sent is FHIR R4 and of the profile that it names, by the judgement of another implementation.
 ///
@@ -43,6 +45,16 @@ class ConformanceTest {
                         patient.title(),
                         () -> assertThat(VALIDATOR.complaints(Evaluations.answer(CourseBundle.parameters(
                                         patient.course(), CriteriaRegistry.names(), patient.protocol()))))
+                                .isEmpty()));
+    }
+
+    /// They have no words for a human reader, whom they are not for.
+    @TestFactory
+    Stream<DynamicTest> every_event_of_the_audit_is_sound() {
+        return AuditSamples.all().entrySet().stream()
+                .map(event -> dynamicTest(
+                        event.getKey(),
+                        () -> assertThat(VALIDATOR.complaintsOfReceived(new ObjectMapper().readTree(event.getValue())))
                                 .isEmpty()));
     }
 

@@ -22,7 +22,7 @@ import org.mrecist.fhir.evaluate.EvaluationRequest;
 import org.mrecist.fhir.issue.Issue;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Reading;
-import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.fhir.write.Made;
 import org.mrecist.knowledge.GuidelineReader;
@@ -69,7 +69,8 @@ public final class Evaluations {
 
     public static Reading<EvaluationRequest> read(String body) {
         var issues = new Issues();
-        return EvaluationReader.read(FhirJson.read(body.getBytes(StandardCharsets.UTF_8), issues), issues);
+        return EvaluationReader.read(
+                new FhirReader(64, 100).read(body.getBytes(StandardCharsets.UTF_8), issues), issues);
     }
 
     public static EvaluationRequest readSound(JsonNode body) {

@@ -22,7 +22,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.mrecist.fhir.conformance.Conformance;
 
 /// HAPI FHIR's validator, with base R4 and this project's own definitions and nothing from the network.
-public final class Validator {
+final class Validator {
     /// What it says that is no fault of a resource, and why.
     private static final Map<String, Pattern> EXPLAINED = Map.of(
             "these code systems are too large to come with the validator; StandardCode tells where each code was seen",
@@ -41,7 +41,7 @@ public final class Validator {
     private final FhirValidator validator;
     private final IFhirPath paths;
 
-    public Validator(Conformance conformance) {
+    Validator(Conformance conformance) {
         var own = new PrePopulatedValidationSupport(context);
         conformance.definitions().values().forEach(definition -> own.addResource(parse(definition)));
         var support = new ValidationSupportChain(
@@ -72,7 +72,7 @@ public final class Validator {
     }
 
     /// The same of a resource that others write, and may leave without words for a human reader.
-    public List<String> complaintsOfReceived(JsonNode resource) {
+    List<String> complaintsOfReceived(JsonNode resource) {
         return complaints(resource).stream()
                 .filter(complaint -> !complaint.contains("Constraint failed: dom-6:"))
                 .toList();

@@ -21,6 +21,7 @@ import org.mrecist.fhir.evaluate.EvaluationRequest;
 import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Reading;
 import org.mrecist.fhir.json.FhirJson;
+import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.read.ReaderCourse;
 import org.mrecist.protocol.Protocol;
 
@@ -149,7 +150,7 @@ class WholeTumourTest {
     }
 
     private static JsonNode parse(String text) {
-        return FhirJson.read(text.getBytes(StandardCharsets.UTF_8), new Issues());
+        return new FhirReader(64, 100).read(text.getBytes(StandardCharsets.UTF_8), new Issues());
     }
 
     private static ReaderCourse read(ObjectNode bundle, String basis) {

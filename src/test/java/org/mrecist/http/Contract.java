@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// The committed OpenAPI document as a judge of requests and answers.
-final class Contract {
+public final class Contract {
     private static final Path DOCUMENT = Path.of("openapi/openapi.yaml");
 
     private final JsonNode document;
 
-    Contract() {
+    public Contract() {
         try {
             document = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(DOCUMENT));
         } catch (IOException e) {
@@ -29,12 +29,12 @@ final class Contract {
         }
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 
     /// What of a value a schema of the document refuses, and which members the schema does not know.
-    List<String> faults(String schema, JsonNode value) {
+    public List<String> faults(String schema, JsonNode value) {
         var faults = new ArrayList<String>();
         var root = new ObjectMapper().createObjectNode();
         root.put("$ref", "#/components/schemas/" + schema);
@@ -55,7 +55,7 @@ final class Contract {
         if (value.isArray()) {
             value.forEach(element -> unknownMembers(element, resolved.path("items"), place + "[]", faults));
         }
-        if (!value.isObject() || !resolved.has("properties")) {
+        if (!value.isObject() || !resolved.has("properties") || isOpen(resolved)) {
             return;
         }
         var known = new TreeSet<String>();
@@ -71,6 +71,11 @@ final class Contract {
                         faults);
             }
         });
+    }
+
+    private static boolean isOpen(JsonNode schema) {
+        var others = schema.path("additionalProperties");
+        return others.isObject() || others.asBoolean();
     }
 
     private JsonNode resolve(JsonNode schema) {

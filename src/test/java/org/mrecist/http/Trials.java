@@ -37,7 +37,7 @@ final class Trials {
             return Map.of(
                     "quarkus.http.body.uploads-directory",
                     "/dev/null/none",
-                    "mrecist.http.large-body-limit",
+                    "mrecist.limits.body.large",
                     String.valueOf(MOST_BYTES));
         }
     }

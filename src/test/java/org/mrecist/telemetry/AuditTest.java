@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,16 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mrecist.fhir.Validator;
-import org.mrecist.fhir.conformance.Conformance;
 import org.mrecist.http.openapi.Examples;
 
-/// Every evaluation has one event in the audit, which is FHIR by the judgement of another implementation.
+/// Every evaluation has one event in the audit. That events are FHIR, ConformanceTest holds.
 @QuarkusTest
 @TestProfile(AuditTest.WithKey.class)
 class AuditTest {
     private static final String KEY = "a key that only this test knows of";
-    private static final Validator VALIDATOR = new Validator(new Conformance("0.1.0"));
 
     /// Patients are told apart.
     public static final class WithKey implements QuarkusTestProfile {
@@ -83,12 +81,11 @@ class AuditTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_example_of_every_operation_has_one_event_that_is_fhir() {
+    Stream<DynamicTest> every_example_of_every_operation_has_one_event() {
         return Examples.BY_PATH.entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
                         .map(example -> DynamicTest.dynamicTest(each.getKey() + " " + example, () -> {
                             var event = event(each.getKey(), example);
-                            assertThat(VALIDATOR.complaintsOfReceived(event)).isEmpty();
                             assertThat(event.get("outcome").asText()).isEqualTo("0");
                             assertThat(event.at("/entity/0/name").asText()).isNotEmpty();
                             assertThat(event.toString()).contains("\"audit-" + example + "\"");
@@ -116,10 +113,14 @@ class AuditTest {
 
     @Test
     void an_event_tells_what_decided_and_from_what() throws InterruptedException {
-        var answer = new io.restassured.path.json.JsonPath(sending("/v1/assessments", "partial-response")
-                .post("/v1/assessments?include=none")
-                .asString());
-        var event = event("/v1/assessments", "partial-response");
+        JsonPath answer;
+        JsonNode event;
+        try (var logged = new Logged()) {
+            answer = sending("/v1/assessments", "partial-response")
+                    .post("/v1/assessments?include=none")
+                    .jsonPath();
+            event = logged.audited(1).getFirst();
+        }
 
         assertThat(identifiers(event, "input-digest")).containsExactly(answer.getString("provenance.inputDigest"));
         assertThat(identifiers(event, "rule-set")).containsExactlyInAnyOrder(versions(answer, "provenance.ruleSets"));
@@ -130,7 +131,7 @@ class AuditTest {
         assertThat(event.at("/agent/0/network/address").asText()).isEqualTo("loopback");
     }
 
-    private static String[] versions(io.restassured.path.json.JsonPath answer, String path) {
+    private static String[] versions(JsonPath answer, String path) {
         return answer.<Map<String, String>>getList(path).stream()
                 .map(each -> each.get("id") + "|" + each.get("version") + "|sha256:" + each.get("hash"))
                 .toArray(String[]::new);
@@ -156,8 +157,6 @@ class AuditTest {
                 .contentType(mediaType)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(path));
-
-        assertThat(VALIDATOR.complaintsOfReceived(event)).isEmpty();
         assertThat(event.get("outcome").asText()).isEqualTo(outcome);
         assertThat(event.get("outcomeDesc").asText()).isEqualTo(problem);
         assertThat(details(event, "status")).containsExactly(status);

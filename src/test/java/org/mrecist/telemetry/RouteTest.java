@@ -12,19 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// By which names calls are counted, audited and traced.
 class RouteTest {
-    /// So that no operation is counted among those that nobody serves, and none that evaluates is left out of the audit.
+    /// So that no operation is counted among those that nobody serves, and none that evaluates is left out of the
+    /// audit.
     @Test
     void every_operation_of_the_document_has_its_own_name_and_template() throws IOException {
         var wrong = new ArrayList<String>();
         var document = new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            var id = method.getValue().path("operationId").asText();
-            var route = Route.of(path.getKey().replace("{type}", "CodeSystem").replaceAll("\\{[^}]*}", "x"));
-            var isEvaluation = method.getKey().equals("post") && !id.equals("tellFeedback");
-            if (!id.isEmpty() && !route.equals(new Route(id, path.getKey(), isEvaluation))) {
-                wrong.add(id + " is " + route);
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var id = method.getValue().path("operationId").asText();
+                    var route = Route.of(
+                            path.getKey().replace("{type}", "CodeSystem").replaceAll("\\{[^}]*}", "x"));
+                    var isEvaluation = method.getKey().equals("post") && !id.equals("tellFeedback");
+                    if (!id.isEmpty() && !route.equals(new Route(id, path.getKey(), isEvaluation))) {
+                        wrong.add(id + " is " + route);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 

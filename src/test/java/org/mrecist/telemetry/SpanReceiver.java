@@ -64,8 +64,8 @@ final class SpanReceiver {
     Map<String, String> settings() {
         return Map.of(
                 "otel.sdk.disabled", "false",
-                "quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:" + port,
-                "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
+                "otel.exporter.otlp.endpoint", "http://127.0.0.1:" + port,
+                "otel.exporter.otlp.protocol", "http/protobuf",
                 "quarkus.otel.bsp.schedule.delay", "100ms");
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.assessment.AssessmentRequest;
-import org.mrecist.assessment.Assessor;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.fhir.data.FhirDate;
 import org.mrecist.fhir.issue.IssueCode;
@@ -16,7 +15,6 @@ import org.mrecist.fhir.issue.Issues;
 import org.mrecist.fhir.issue.Place;
 import org.mrecist.fhir.issue.Reading;
 import org.mrecist.fhir.json.Element;
-import org.mrecist.fhir.read.Chart;
 import org.mrecist.fhir.read.ChartReader;
 import org.mrecist.fhir.read.CourseFaults;
 import org.mrecist.fhir.read.MeasurementBasis;
@@ -174,14 +172,7 @@ public final class EvaluationReader {
             return null;
         }
         var names = criteria.isEmpty() ? AssessmentRequest.DEFAULT_CRITERIA : criteria;
-        addContradictions(chart, names);
+        CourseFaults.add(chart, names, issues);
         return new EvaluationRequest(chart, names, protocol);
-    }
-
-    private void addContradictions(Chart chart, List<String> names) {
-        for (var course : chart.courses()) {
-            Assessor.faults(course.course(), names, Set.of())
-                    .forEach(fault -> issues.add(CourseFaults.issue(fault, course.origins())));
-        }
     }
 }

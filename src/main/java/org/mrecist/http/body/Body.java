@@ -2,7 +2,7 @@ package org.mrecist.http.body;
 
 import org.mrecist.telemetry.Call;
 
-/// The body of a request as it was sent, within the limit of [BodyLimit]. Resources that read JSON themselves take
+/// The body of a request as it was sent, within the limit of [BodyIntake]. Resources that read JSON themselves take
 /// it.
 public final class Body {
     private final byte[] bytes;

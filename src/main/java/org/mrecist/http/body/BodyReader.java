@@ -12,16 +12,18 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.mrecist.http.limits.BodySizes;
+import org.mrecist.http.problem.ProblemAnswer;
 import org.mrecist.http.problem.RefusedException;
 import org.mrecist.telemetry.Call;
 
-/// Reads the body of a request up to the limit, whether or not the request told its length.
+/// Hands on the body of a request that [BodyIntake] has taken in, and reads the few that it leaves.
 @Provider
 public class BodyReader implements ServerMessageBodyReader<Body> {
-    private final BodyLimit limit;
+    private final BodySizes sizes;
 
-    public BodyReader(BodyLimit limit) {
-        this.limit = limit;
+    public BodyReader(BodySizes sizes) {
+        this.sizes = sizes;
     }
 
     @Override
@@ -37,7 +39,7 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
     @Override
     public Body readFrom(Class<Body> type, Type generic, MediaType media, ServerRequestContext request)
             throws IOException {
-        return read(request.getInputStream());
+        return body(request.getInputStream());
     }
 
     @Override
@@ -49,16 +51,20 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return read(stream);
+        return body(stream);
     }
 
-    private Body read(InputStream stream) throws IOException {
+    private Body body(InputStream stream) throws IOException {
         var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
-        var most = limit.mostBytes(request);
+        var taken = request.body().buffer();
+        if (taken != null) {
+            return new Body(taken.getBytes());
+        }
+        var most = sizes.most(request.normalizedPath());
         var bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
-            BodyLimit.closeAfterAnswer(request);
-            throw new RefusedException(BodyLimit.tooLarge(most));
+            ProblemAnswer.closeAfterAnswer(request);
+            throw new RefusedException(BodyIntake.tooLarge(most));
         }
         return new Body(bytes, Call.of(request));
     }

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.http.problem.Problem;
 
 /// The body of a request, read by one thread while the I/O thread takes it in. What came and was not read yet is
 /// bounded: beyond it the connection is not read, which holds the sender back.
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// answer before it sends on.
 final class RequestStream extends InputStream {
     private static final int MOST_BYTES_WAITING = 256 * 1024;
+
+    /// So many must come within the longest wait: a byte now and then would hold the reader for ever.
+    private static final int LEAST_BYTES_PER_WAIT = 1024;
 
     private final HttpServerRequest request;
     private final long longestWaitNanos;
@@ -31,12 +35,17 @@ final class RequestStream extends InputStream {
     private boolean isPaused;
     private boolean hasEnded;
     private @Nullable Throwable failure;
+    private @Nullable Problem cutOff;
+    private long waitLeftNanos;
+    /// Since the wait was last as long as it may be.
+    private int bytesOfWait;
     /// Of the first buffer that waits.
     private int position;
 
     private RequestStream(HttpServerRequest request, Duration longestWait) {
         this.request = request;
         this.longestWaitNanos = longestWait.toNanos();
+        this.waitLeftNanos = longestWaitNanos;
     }
 
     static RequestStream of(RoutingContext context, Duration longestWait) {
@@ -62,7 +71,7 @@ final class RequestStream extends InputStream {
     private void take(Buffer bytes) {
         lock.lock();
         try {
-            if (bytes.length() > 0) {
+            if (bytes.length() > 0 && cutOff == null) {
                 waiting.add(bytes);
                 bytesWaiting += bytes.length();
             }
@@ -98,13 +107,33 @@ final class RequestStream extends InputStream {
         }
     }
 
+    /// Has nothing further read. What is still sent is passed over, so that the sender comes to read the answer.
+    ///
+    /// @param problem why
+    void cutOff(Problem problem) {
+        lock.lock();
+        try {
+            cutOff = problem;
+            waiting.clear();
+            bytesWaiting = 0;
+            if (isPaused) {
+                isPaused = false;
+                request.resume();
+            }
+            changed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public int read() throws IOException {
         var single = new byte[1];
         return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
-    /// @throws IOException if the sender is gone, or has sent nothing for too long
+    /// @throws CutOffException if nothing further is to be read
+    /// @throws IOException if the sender is gone, or has sent next to nothing for too long
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         if (length == 0) {
@@ -119,25 +148,28 @@ final class RequestStream extends InputStream {
         }
     }
 
-    /// How many bytes can be read without waiting. The end and a failure count as one, so that they are met.
+    /// How many bytes can be read without waiting. The end, a failure and a cut count as one, so that they are met.
     @Override
     public int available() {
         lock.lock();
         try {
-            return bytesWaiting == 0 && (hasEnded || failure != null) ? 1 : bytesWaiting;
+            return bytesWaiting == 0 && isOver() ? 1 : bytesWaiting;
         } finally {
             lock.unlock();
         }
     }
 
+    private boolean isOver() {
+        return hasEnded || failure != null || cutOff != null;
+    }
+
     private void await() throws IOException {
-        var left = longestWaitNanos;
-        while (bytesWaiting == 0 && !hasEnded && failure == null) {
-            if (left <= 0) {
-                throw new IOException("nothing was sent for too long");
+        while (bytesWaiting == 0 && !isOver()) {
+            if (waitLeftNanos <= 0) {
+                throw new IOException("next to nothing was sent for too long");
             }
             try {
-                left = changed.awaitNanos(left);
+                waitLeftNanos = changed.awaitNanos(waitLeftNanos);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("interrupted while waiting for the body of a request");
@@ -145,6 +177,9 @@ final class RequestStream extends InputStream {
         }
         if (failure != null) {
             throw new IOException("the sender is gone", failure);
+        }
+        if (cutOff != null) {
+            throw new CutOffException(cutOff);
         }
     }
 
@@ -162,6 +197,11 @@ final class RequestStream extends InputStream {
             }
         }
         bytesWaiting -= count;
+        bytesOfWait += count;
+        if (bytesOfWait >= LEAST_BYTES_PER_WAIT) {
+            bytesOfWait = 0;
+            waitLeftNanos = longestWaitNanos;
+        }
         if (isPaused && bytesWaiting < MOST_BYTES_WAITING / 2) {
             isPaused = false;
             request.resume();

@@ -11,12 +11,12 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.mrecist.http.limits.Limits;
 import org.mrecist.http.problem.Defects;
 
 /// Writes an answer while it is made. Once it has begun its status cannot change: where it fails, it is broken off,
@@ -25,11 +25,12 @@ import org.mrecist.http.problem.Defects;
 public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAnswer> {
     private static final Logger LOG = Logger.getLogger(StreamedAnswerWriter.class);
 
+    private static final long MILLIS_TO_TAKE_THE_ANSWER = 2000;
+
     private final Duration longestWait;
 
-    /// @param longestWait how long a receiver may take nothing
-    public StreamedAnswerWriter(@ConfigProperty(name = "mrecist.http.stall-limit") Duration longestWait) {
-        this.longestWait = longestWait;
+    public StreamedAnswerWriter(Limits limits) {
+        this.longestWait = limits.batch().stall();
     }
 
     @Override
@@ -65,6 +66,7 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
             var out = new ResponseStream(request.response(), longestWait);
             answer.writeTo(out);
             out.close();
+            leaveRest(request);
         } catch (IOException e) {
             LOG.debugf("An answer broke off: %s", e.getMessage());
             breakOff(request);
@@ -72,6 +74,19 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
             Defects.log(defect);
             breakOff(request);
         }
+    }
+
+    /// Passes over what a sender still sends behind the end of its answer, and closes a connection that it does not
+    /// end. Closed at once, the answer would be lost with what was not read.
+    private static void leaveRest(RoutingContext request) {
+        if (request.request().isEnded() || request.request().version() == HttpVersion.HTTP_2) {
+            return;
+        }
+        request.request().handler(_ -> {});
+        request.request().resume();
+        var connection = request.request().connection();
+        var timer = request.vertx().setTimer(MILLIS_TO_TAKE_THE_ANSWER, _ -> connection.close());
+        request.request().endHandler(_ -> request.vertx().cancelTimer(timer));
     }
 
     /// Ends the answer without completing it.

@@ -7,21 +7,22 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.mrecist.http.limits.Limits;
+import org.mrecist.http.limits.Stopping;
 
 /// Hands a body on to be read while it comes.
 @Provider
 public class StreamedBodyReader implements ServerMessageBodyReader<StreamedBody> {
-    private final Duration longestWait;
+    private final Limits.Batch limits;
+    private final Stopping stopping;
 
-    /// @param longestWait how long a sender may send nothing
-    public StreamedBodyReader(@ConfigProperty(name = "mrecist.http.stall-limit") Duration longestWait) {
-        this.longestWait = longestWait;
+    public StreamedBodyReader(Limits limits, Stopping stopping) {
+        this.limits = limits.batch();
+        this.stopping = stopping;
     }
 
     @Override
@@ -52,6 +53,6 @@ public class StreamedBodyReader implements ServerMessageBodyReader<StreamedBody>
     }
 
     private StreamedBody body() {
-        return new StreamedBody(CurrentRequestManager.get().unwrap(RoutingContext.class), longestWait);
+        return new StreamedBody(CurrentRequestManager.get().unwrap(RoutingContext.class), limits, stopping);
     }
 }

@@ -17,14 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON document (RFC 8259, in UTF-8 without a byte order mark) and reports what is wrong with it as
-/// JSON: broken syntax, repeated members, nesting beyond [#DEEPEST], halves of surrogate pairs.
+/// JSON: broken syntax, repeated members, parts beyond their limits, halves of surrogate pairs.
 ///
 /// What stands before the place where the syntax breaks is read and returned.
 public final class JsonDocument {
-    /// How many objects and arrays may lie in one another. Requests need 6.
-    static final int DEEPEST = 32;
-
-    /// Where the parser gives up: nesting is followed beyond [#DEEPEST] to read on behind it.
+    /// Where the parser gives up: nesting is followed beyond the limit to read on behind it.
     private static final int PARSER_DEEPEST = 1000;
 
     // Lengths are bounded where a value is read, so that the fault has its place.
@@ -41,14 +38,16 @@ public final class JsonDocument {
     private final byte[] text;
     private final int end;
     private final long firstLine;
+    private final JsonLimits limits;
     private final Faults faults;
     private final JsonParser parser;
     private boolean broken;
 
-    private JsonDocument(byte[] text, int end, long firstLine, Faults faults) throws IOException {
+    private JsonDocument(byte[] text, int end, long firstLine, JsonLimits limits, Faults faults) throws IOException {
         this.text = text;
         this.end = end;
         this.firstLine = firstLine;
+        this.limits = limits;
         this.faults = faults;
         this.parser = FACTORY.createParser(text, 0, end);
     }
@@ -56,15 +55,15 @@ public final class JsonDocument {
     /// @param body the document, not modified
     /// @param faults takes what is wrong with it
     /// @return the value, [Json.Refused] where there is none
-    public static Json read(byte[] body, Faults faults) {
-        return read(body, 1, faults);
+    public static Json read(byte[] body, JsonLimits limits, Faults faults) {
+        return read(body, 1, limits, faults);
     }
 
     /// @param body the document, not modified
     /// @param firstLine the number of its first line in what it is a part of
     /// @param faults takes what is wrong with it
     /// @return the value, [Json.Refused] where there is none
-    public static Json read(byte[] body, long firstLine, Faults faults) {
+    public static Json read(byte[] body, long firstLine, JsonLimits limits, Faults faults) {
         var text = body;
         if (Utf8.startsWithMark(text)) {
             faults.addBeside(Place.ROOT, "byte-order-mark", "must be UTF-8 without a byte order mark in front of it");
@@ -84,7 +83,7 @@ public final class JsonDocument {
             return Json.Refused.REFUSED;
         }
         try {
-            var document = new JsonDocument(text, Utf8.validLength(text), firstLine, faults);
+            var document = new JsonDocument(text, Utf8.validLength(text), firstLine, limits, faults);
             try (document.parser) {
                 return document.whole();
             }
@@ -108,8 +107,8 @@ public final class JsonDocument {
 
     private Json value(JsonToken token, Place place, int depth) {
         return switch (token) {
-            case START_OBJECT -> depth > DEEPEST ? tooDeep(place) : object(place, depth);
-            case START_ARRAY -> depth > DEEPEST ? tooDeep(place) : array(place, depth);
+            case START_OBJECT -> depth > limits.nesting() ? tooDeep(place) : object(place, depth);
+            case START_ARRAY -> depth > limits.nesting() ? tooDeep(place) : array(place, depth);
             case VALUE_STRING -> text(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
             case VALUE_TRUE -> Json.JsonFlag.TRUE;
@@ -201,12 +200,24 @@ public final class JsonDocument {
 
     private Json number(Place place) {
         var digits = content(place);
-        return digits == null ? Json.Refused.REFUSED : new Json.JsonNumber(digits);
+        if (digits == null) {
+            return Json.Refused.REFUSED;
+        }
+        if (digits.length() > limits.numberLength()) {
+            faults.add(
+                    place, "number-too-long", "must be written with at most " + limits.numberLength() + " characters");
+            return Json.Refused.REFUSED;
+        }
+        return new Json.JsonNumber(digits);
     }
 
     private Json text(Place place) {
         var content = content(place);
         if (content == null) {
+            return Json.Refused.REFUSED;
+        }
+        if (content.length() > limits.textLength()) {
+            faults.add(place, "text-too-long", "must have at most " + limits.textLength() + " characters");
             return Json.Refused.REFUSED;
         }
         if (Utf8.hasLoneSurrogate(content)) {
@@ -220,7 +231,7 @@ public final class JsonDocument {
         faults.addStructural(
                 place,
                 "nesting-too-deep",
-                "must not lie deeper than " + DEEPEST + " objects and arrays in one another");
+                "must not lie deeper than " + limits.nesting() + " objects and arrays in one another");
         var open = 1;
         while (open > 0) {
             var token = next(place);

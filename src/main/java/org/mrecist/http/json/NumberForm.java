@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param mostDecimals how many decimals it may have
 /// @param isLength whether it is a length in millimetres
 record NumberForm(BigDecimal least, BigDecimal most, int mostDecimals, boolean isLength) implements Form<BigDecimal> {
-    /// Longer numbers are not worked on: no measurement has as many digits.
-    private static final int LONGEST = 100;
-
     /// A number of as many digits fits a long.
     private static final int FITS_LONG = 18;
 
@@ -18,10 +15,6 @@ record NumberForm(BigDecimal least, BigDecimal most, int mostDecimals, boolean i
     public @Nullable BigDecimal read(Json value, Place place, Faults faults) {
         if (!(value instanceof Json.JsonNumber(var text))) {
             return refuse(value, place, faults);
-        }
-        if (text.length() > LONGEST) {
-            faults.add(place, "number-too-long", "must be written with at most " + LONGEST + " characters");
-            return null;
         }
         var number = valueOf(text);
         if (number == null) {

@@ -12,7 +12,7 @@ import org.mrecist.telemetry.Call;
 /// Answers the lines of one batch while they come.
 ///
 /// @param call is told what became of the lines
-/// @param isSummed whether a last line counts them
+/// @param isSummed whether a last line counts them, where all were answered
 /// @param place is given back at the end
 record BatchAnswer(
         LineReader lines,
@@ -44,7 +44,7 @@ record BatchAnswer(
         var written = new Written(out, call);
         new OrderedAnswers<Line, AnsweredLines>(lines, block -> call.logged(() -> answers.of(block, wanted)), threads)
                 .writeTo(written, () -> false);
-        if (isSummed) {
+        if (isSummed && !lines.isCutOff()) {
             out.write(answers.summary(
                     new BatchSummary(lines.lines(), written.assessments, written.problems, lines.blank())));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.mrecist.http.limits.Limits;
 
 /// The room that there is for batches: how many at a time, and the threads that answer all of them.
 @Singleton
@@ -13,8 +14,8 @@ class BatchPlaces {
     private final Semaphore free;
     private final ExecutorService threads = LineAnswers.threads();
 
-    BatchPlaces(BatchSettings settings) {
-        free = new Semaphore(settings.concurrent());
+    BatchPlaces(Limits limits) {
+        free = new Semaphore(limits.batch().concurrent());
     }
 
     /// A place for one batch, empty if all are taken.

@@ -28,7 +28,10 @@ import org.mrecist.http.AssessmentResource;
 import org.mrecist.http.Worded;
 import org.mrecist.http.answer.BatchLine;
 import org.mrecist.http.body.ContentCoding;
+import org.mrecist.http.body.CutOffException;
 import org.mrecist.http.body.StreamedBody;
+import org.mrecist.http.limits.BodySizes;
+import org.mrecist.http.limits.Limits;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
 
@@ -56,12 +59,14 @@ public class BatchResource {
     private final Translations translations;
     private final BatchPlaces places;
     private final int mostBytesOfLine;
+    private final long mostLines;
 
-    BatchResource(LineAnswers answers, Translations translations, BatchPlaces places, BatchSettings settings) {
+    BatchResource(LineAnswers answers, Translations translations, BatchPlaces places, Limits limits) {
         this.answers = answers;
         this.translations = translations;
         this.places = places;
-        mostBytesOfLine = Math.toIntExact(settings.lineLimit().asLongValue());
+        mostBytesOfLine = BodySizes.ofLine(limits);
+        mostLines = limits.batch().lines();
     }
 
     @POST
@@ -74,7 +79,9 @@ public class BatchResource {
             description = "Takes newline-delimited JSON: on each line a request as for an assessment, however many."
                     + " Answers with one line for each, in the same order, while it reads: the assessment or the problem,"
                     + " with the number of the line. A line that cannot be answered stops nothing. Blank lines are"
-                    + " passed over and counted. A line has at most 1 MiB. Send and read at the same time: the service"
+                    + " passed over and counted. A line has at most 1 MiB. Where the service stops or a limit is reached,"
+                    + " the last line is a problem with the number of the first line that was not answered, and no"
+                    + " summary follows. Send and read at the same time: the service"
                     + " reads on only as fast as its answers are taken. Request and answer may be packed with gzip.")
     @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
@@ -115,7 +122,7 @@ public class BatchResource {
             var coding = coding(packedBy);
             var place = places.find().orElseThrow(BatchResource::busy);
             body.whenOver(place::close);
-            var lines = new LineReader(unpacked(body.stream(), coding), mostBytesOfLine);
+            var lines = new LineReader(unpacked(body.stream(), coding), mostBytesOfLine, mostLines);
             var packing = ContentCoding.ofAnswer(accepted);
             var answer =
                     new BatchAnswer(lines, answers, wanted, body.call(), isSummed, packing, place, places.threads());
@@ -164,9 +171,10 @@ public class BatchResource {
                     unpacked.open();
                 } catch (BrokenSourceException e) {
                     throw new RefusedException(Problem.broken("The body " + e.detail() + "."));
+                } catch (CutOffException e) {
+                    throw new RefusedException(e.problem());
                 } catch (IOException e) {
-                    throw new RefusedException(
-                            Problem.ofStatus(408, "timeout", "Request timeout", "The body did not come."));
+                    throw new RefusedException(Problem.bodyDidNotCome());
                 }
                 yield unpacked;
             }

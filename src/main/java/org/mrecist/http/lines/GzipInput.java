@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.http.body.CutOffException;
 
 /// Unpacks gzip (RFC 1952), member after member, to the very end of what was sent: a damaged or cut member and
 /// anything else behind a member breaks it, where the JDK's own stream passes over the rest.
@@ -80,12 +81,13 @@ public final class GzipInput extends InputStream {
         return count;
     }
 
-    /// How many unpacked bytes can be had without waiting. Broken input counts as there: reading it says what is wrong.
+    /// How many unpacked bytes can be had without waiting. Input that is broken or cut off counts as there: reading it
+    /// says so.
     @Override
     public int available() throws IOException {
         try {
             unpack(false);
-        } catch (BrokenSourceException e) {
+        } catch (BrokenSourceException | CutOffException e) {
             return 1;
         }
         return outputEnd - outputStart;

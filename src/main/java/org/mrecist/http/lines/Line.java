@@ -1,5 +1,7 @@
 package org.mrecist.http.lines;
 
+import org.mrecist.http.problem.Problem;
+
 /// A line of NDJSON that is not blank, as it was sent.
 public sealed interface Line {
     /// Its number among all lines, from 1; blank ones are counted.
@@ -30,6 +32,11 @@ public sealed interface Line {
     ///
     /// @param mostBytes the limit
     record TooLong(long number, int mostBytes) implements Line {}
+
+    /// Where reading was ended: neither this line nor any behind it is answered.
+    ///
+    /// @param problem why
+    record CutOff(long number, Problem problem) implements Line {}
 
     /// Where the source breaks: neither this line nor anything behind it can be read.
     ///

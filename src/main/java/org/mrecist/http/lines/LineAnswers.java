@@ -94,6 +94,7 @@ public class LineAnswers {
             case Line.Whole whole -> answer(line.number(), () -> course(whole), wanted);
             case Line.TooLong(var number, var mostBytes) ->
                 BatchLine.of(number, Problem.tooLarge("The line must have at most " + mostBytes + " bytes."));
+            case Line.CutOff(var number, var problem) -> BatchLine.of(number, problem);
             case Line.Broken(var number, var detail) ->
                 BatchLine.of(number, Problem.broken("The input cannot be read on: it " + detail + "."));
         };

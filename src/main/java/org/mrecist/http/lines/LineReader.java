@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.http.body.CutOffException;
+import org.mrecist.http.problem.Problem;
 
 /// Reads lines that end with a line feed; the last one may end with the input. Holds at most one line of the greatest
 /// length and what the input gave beyond it.
@@ -15,6 +17,7 @@ public final class LineReader implements Source<Line> {
 
     private final InputStream input;
     private final int mostBytes;
+    private final long mostLines;
     private byte[] buffer = new byte[2 * LEAST_READ];
     private int start;
     private int end;
@@ -23,21 +26,35 @@ public final class LineReader implements Source<Line> {
     private boolean passing;
     private boolean ended;
     private @Nullable String broken;
+    private @Nullable Problem cutOff;
+    private boolean isCutOff;
     private long lines;
     private long blank;
 
+    /// Reads however many lines there are.
+    ///
     /// @param input gives what it has without waiting for more, and tells by `available` whether it has anything
     /// @param mostBytes how long a line may be, its end not counted
     public LineReader(InputStream input, int mostBytes) {
+        this(input, mostBytes, Long.MAX_VALUE);
+    }
+
+    /// @param input gives what it has without waiting for more, and tells by `available` whether it has anything
+    /// @param mostBytes how long a line may be, its end not counted
+    /// @param mostLines how many lines are read, blank ones among them
+    public LineReader(InputStream input, int mostBytes, long mostLines) {
         this.input = input;
         this.mostBytes = mostBytes;
+        this.mostLines = mostLines;
     }
 
     @Override
     public @Nullable Line next() throws IOException {
         while (true) {
             var lineEnd = findLineEnd();
-            if (lineEnd >= 0) {
+            if (lines == mostLines && cutOff == null && start < end) {
+                cutOff(Problem.tooManyLines(mostLines));
+            } else if (lineEnd >= 0) {
                 var line = line(lineEnd);
                 start = lineEnd + 1;
                 searched = start;
@@ -77,6 +94,11 @@ public final class LineReader implements Source<Line> {
         return blank;
     }
 
+    /// Whether reading was ended before the input did.
+    public boolean isCutOff() {
+        return isCutOff;
+    }
+
     private int findLineEnd() {
         while (searched < end) {
             if (buffer[searched] == '\n') {
@@ -101,7 +123,20 @@ public final class LineReader implements Source<Line> {
         return new Line.Whole(lines, Arrays.copyOfRange(buffer, start, lineEnd));
     }
 
+    /// Reads no further, and forgets what was read and is no whole line.
+    private void cutOff(Problem problem) {
+        cutOff = problem;
+        ended = true;
+        start = end;
+        searched = end;
+        passing = false;
+    }
+
     private @Nullable Line last() {
+        if (cutOff != null && !isCutOff) {
+            isCutOff = true;
+            return new Line.CutOff(++lines, cutOff);
+        }
         if (broken != null) {
             var line = new Line.Broken(++lines, broken);
             broken = null;
@@ -138,6 +173,8 @@ public final class LineReader implements Source<Line> {
         } catch (BrokenSourceException e) {
             broken = e.detail();
             ended = true;
+        } catch (CutOffException e) {
+            cutOff(e.problem());
         }
     }
 

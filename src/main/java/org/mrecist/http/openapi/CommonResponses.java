@@ -18,15 +18,25 @@ import org.mrecist.http.problem.Problem.ProblemFault;
 /// Describes once the problems that operations answer with.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonResponses implements OASFilter {
-    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
-            "Malformed",
-                    "The request is malformed: JSON, the type of a value, a member that is not known, a parameter.",
-            "NotFound", "Nothing is found under the address.",
-            "NotAcceptable", "None of the media types that the request accepts is on offer.",
-            "Busy", "As much as there is room for is under way; Retry-After says in how many seconds to come again.",
-            "TooLarge", "The body is larger than the limit.",
-            "OtherMediaType", "The body is of another media type.",
-            "Contradictory", "The request is well formed and cannot be right."));
+    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "Malformed",
+                    "The request is malformed: JSON, the type of a value, a member that is not known, a parameter."),
+            Map.entry("Unauthorized", "There is no token, or one that is not taken."),
+            Map.entry("Forbidden", "The token does not permit the call."),
+            Map.entry("NotFound", "Nothing is found under the address."),
+            Map.entry("NotAcceptable", "None of the media types that the request accepts is on offer."),
+            Map.entry("Timeout", "The body did not come in time."),
+            Map.entry(
+                    "TooManyRequests",
+                    "More requests came than are taken of a caller; Retry-After says in how many seconds to come again."),
+            Map.entry(
+                    "Busy",
+                    "As much as there is room for is under way, or the service is stopping; Retry-After says in how many"
+                            + " seconds to come again."),
+            Map.entry("TooLarge", "The body is larger than the limit."),
+            Map.entry("OtherMediaType", "The body is of another media type."),
+            Map.entry("Contradictory", "The request is well formed and cannot be right.")));
 
     /// What the problems look like that name the places of a request.
     private static final Map<String, Problem> EXAMPLES = Map.of(

@@ -125,6 +125,52 @@ public record Problem(
         return ofStatus(503, "busy", "Too busy at the moment", detail);
     }
 
+    /// The service is stopping and takes nothing further.
+    public static Problem stopping() {
+        return ofStatus(503, "stopping", "Stopping", "The service is stopping; come again, to another or later.");
+    }
+
+    /// The service is stopping, and answers nothing of a stream from here on.
+    public static Problem stoppedHere() {
+        return ofStatus(
+                503,
+                "stopping",
+                "Stopping",
+                "The service is stopping. Neither this line nor any behind it was answered.");
+    }
+
+    /// The time for a stream is over, and nothing of it is answered from here on.
+    public static Problem outOfTimeHere() {
+        return ofStatus(
+                503,
+                "out-of-time",
+                "Not answered in time",
+                "The batch took longer than it may. Neither this line nor any behind it was answered.");
+    }
+
+    /// A stream has more lines than are taken.
+    public static Problem tooManyLines(long most) {
+        return tooLarge(
+                "A batch must have at most " + most + " lines. Neither this line nor any behind it was answered.");
+    }
+
+    /// The caller has sent more than is taken of one.
+    public static Problem tooManyOfCaller() {
+        return ofStatus(
+                429, "too-many-requests", "Too many requests", "More requests came than are taken of a caller.");
+    }
+
+    /// The service did not answer within the time that there is.
+    public static Problem outOfTime() {
+        return ofStatus(
+                503, "out-of-time", "Not answered in time", "The request was not answered in time; come again.");
+    }
+
+    /// The caller did not send the body within the time that there is.
+    public static Problem bodyDidNotCome() {
+        return ofStatus(408, "timeout", "Request timeout", "The body did not come.");
+    }
+
     /// The service itself is at fault.
     ///
     /// @param more what is said beyond, empty for nothing

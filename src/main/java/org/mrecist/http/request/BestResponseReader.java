@@ -8,13 +8,18 @@ import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.Form;
 import org.mrecist.http.json.Json;
 import org.mrecist.http.json.JsonDocument;
+import org.mrecist.http.json.JsonLimits;
 import org.mrecist.http.json.Place;
 
 /// Reads the request of a best overall response, with all its faults at once.
 public final class BestResponseReader {
     private static final Form<BestResponseRequest> FORM = CourseReader.form(BestResponseRequest.class);
 
-    private BestResponseReader() {}
+    private final JsonLimits limits;
+
+    public BestResponseReader(JsonLimits limits) {
+        this.limits = limits;
+    }
 
     /// Responses that were read from a request and have no fault.
     ///
@@ -29,9 +34,9 @@ public final class BestResponseReader {
     /// Reads a document that is one request.
     ///
     /// @param body UTF-8, not modified
-    public static Reading<ReadResponses> read(byte[] body) {
+    public Reading<ReadResponses> read(byte[] body) {
         var faults = new Faults();
-        var json = JsonDocument.read(body, faults);
+        var json = JsonDocument.read(body, limits, faults);
         var given = FORM.read(json, Place.ROOT, faults);
         var request = given == null ? FORM.standIn() : given;
         var responses = request.toHeldResponses(Place.ROOT, faults);

@@ -37,10 +37,17 @@ public final class CourseReader {
     private static final Set<String> JURISDICTIONS = jurisdictions();
 
     private final Set<String> criteria;
+    private final ReadLimits limits;
 
     /// @param criteria the names of the criteria that can be asked for
     public CourseReader(List<String> criteria) {
+        this(criteria, ReadLimits.MOST);
+    }
+
+    /// @param criteria the names of the criteria that can be asked for
+    public CourseReader(List<String> criteria, ReadLimits limits) {
         this.criteria = new TreeSet<>(criteria);
+        this.limits = limits;
     }
 
     /// The form of a record of requests, with the names that the field prints for stages and grades.
@@ -69,7 +76,15 @@ public final class CourseReader {
     /// @param firstLine the number of its first line in the file, from 1
     public Reading<ReadCourse> read(byte[] body, long firstLine) {
         var faults = new Faults();
-        return read(JsonDocument.read(body, firstLine, faults), faults);
+        return read(JsonDocument.read(body, firstLine, limits.json(), faults), faults);
+    }
+
+    /// Reads a document that holds courses.
+    ///
+    /// @param body UTF-8, not modified
+    /// @param faults takes what is wrong with it as JSON
+    Json document(byte[] body, Faults faults) {
+        return JsonDocument.read(body, limits.json(), faults);
     }
 
     /// Reads a value that is one course.
@@ -96,6 +111,8 @@ public final class CourseReader {
                 ? Protocol.DEFAULTS
                 : request.protocol().toProtocol(place.member("protocol"), faults);
         checkJurisdiction(request.context(), place.member("context"), faults);
+        checkCount(request.lesions(), limits.lesions(), place.member("lesions"), faults);
+        checkCount(request.visits(), limits.visits(), place.member("visits"), faults);
         var reported = checkVisits(request, place.member("visits"), faults);
         var course = course(request, reported);
         if (faults.areComplete()) {
@@ -118,6 +135,13 @@ public final class CourseReader {
             if (!known.contains(asked.get(i)) && !faults.areAt(place.element(i))) {
                 faults.add(place.element(i), "unknown-value", "must be one of " + String.join(", ", known));
             }
+        }
+    }
+
+    /// Checks a limit of the site's, which is lower than that of the interface.
+    private static void checkCount(List<?> list, int most, Place place, Faults faults) {
+        if (list.size() > most && !faults.areAt(place)) {
+            faults.add(place, "too-many-items", "must have at most " + most + " elements");
         }
     }
 

@@ -45,12 +45,12 @@ public record CourseRequest(
                 description = "The lesions of the baseline and the parts that one split into. May be empty when a visit"
                         + " lists new lesions.")
         @NotNull
-        @Size(max = 100)
+        @Size(max = CourseRequest.MOST_LESIONS)
         List<@NotNull @Valid LesionRequest> lesions,
 
         @Schema(description = "The visits in any order. The one with baseline true is the baseline, else the earliest.")
         @NotNull
-        @Size(min = 1, max = 200)
+        @Size(min = 1, max = CourseRequest.MOST_VISITS)
         List<@NotNull @Valid VisitRequest> visits,
 
         @Schema(description = "Local treatments of named lesions in mid-course.") @Size(max = 100) @Nullable
@@ -61,6 +61,9 @@ public record CourseRequest(
 
         @Schema(description = "Clinical facts for choosing next steps; no category depends on them.") @Valid @Nullable
         ContextRequest context) {
+    static final int MOST_LESIONS = 100;
+    static final int MOST_VISITS = 200;
+
     static final String ID = "^[A-Za-z0-9._:-]{1,64}$";
     static final String ID_IN_WORDS = "must be 1 to 64 of the characters A-Z, a-z, 0-9 and . _ : -";
 }

@@ -8,7 +8,6 @@ import org.mrecist.http.json.CanonicalJson;
 import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.Form;
 import org.mrecist.http.json.Json;
-import org.mrecist.http.json.JsonDocument;
 import org.mrecist.http.json.Place;
 import org.mrecist.timeline.Fault;
 
@@ -46,7 +45,7 @@ public final class CoursesReader {
     ///     same for all
     public Reading<ReadCourses> read(byte[] body, @Nullable String criteria) {
         var faults = new Faults();
-        var json = JsonDocument.read(body, faults);
+        var json = courses.document(body, faults);
         var given = FORM.read(json, Place.ROOT, faults);
         var request = given == null ? FORM.standIn() : given;
         var place = Place.ROOT.member("courses");

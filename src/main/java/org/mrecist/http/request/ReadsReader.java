@@ -7,7 +7,6 @@ import org.mrecist.http.json.CanonicalJson;
 import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.Form;
 import org.mrecist.http.json.Json;
-import org.mrecist.http.json.JsonDocument;
 import org.mrecist.http.json.Place;
 import org.mrecist.http.request.ReadsRequest.ReadRequest;
 import org.mrecist.reads.Adjudication;
@@ -55,7 +54,7 @@ public final class ReadsReader {
     /// @param body UTF-8, not modified
     public Reading<ReadReads> readReads(byte[] body) {
         var faults = new Faults();
-        var json = JsonDocument.read(body, faults);
+        var json = courses.document(body, faults);
         var given = READS.read(json, Place.ROOT, faults);
         var request = given == null ? READS.standIn() : given;
         var reads = reads(request.reads(), json, Place.ROOT, faults);
@@ -72,7 +71,7 @@ public final class ReadsReader {
     /// @param body UTF-8, not modified
     public Reading<ReadCases> readCases(byte[] body) {
         var faults = new Faults();
-        var json = JsonDocument.read(body, faults);
+        var json = courses.document(body, faults);
         var given = CASES.read(json, Place.ROOT, faults);
         var request = given == null ? CASES.standIn() : given;
         var cases = new ArrayList<List<ReaderCourse>>();

@@ -22,6 +22,7 @@ import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.Form;
 import org.mrecist.http.json.Json;
 import org.mrecist.http.json.JsonDocument;
+import org.mrecist.http.json.JsonLimits;
 import org.mrecist.http.json.LargeDocument;
 import org.mrecist.http.json.Place;
 import org.mrecist.http.json.Slice;
@@ -41,10 +42,13 @@ public final class TrialReader {
     private static final int MOST_BYTES_OF_SETTINGS = 2 << 20;
 
     private final List<String> criteria;
+    private final JsonLimits limits;
 
     /// @param criteria the names of the criteria that can be asked for
-    public TrialReader(List<String> criteria) {
+    /// @param limits of the settings
+    public TrialReader(List<String> criteria, JsonLimits limits) {
         this.criteria = List.copyOf(criteria);
+        this.limits = limits;
     }
 
     /// A trial that was read from a request and has no fault.
@@ -187,7 +191,7 @@ public final class TrialReader {
         }
     }
 
-    private static @Nullable Json settingsAsSent(@Nullable Slice part, Faults faults) {
+    private @Nullable Json settingsAsSent(@Nullable Slice part, Faults faults) {
         if (part == null) {
             return null;
         }
@@ -197,7 +201,7 @@ public final class TrialReader {
             return null;
         }
         var ofSettings = new Faults();
-        var settings = JsonDocument.read(part.toBytes(), ofSettings);
+        var settings = JsonDocument.read(part.toBytes(), limits, ofSettings);
         faults.addAll(ofSettings, place);
         return settings;
     }

@@ -125,7 +125,7 @@ class CanonicalJsonTest {
 
     private static Json read(String document) {
         var faults = new Faults();
-        var json = JsonDocument.read(document.getBytes(StandardCharsets.UTF_8), faults);
+        var json = JsonDocument.read(document.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULTS, faults);
         assertThat(faults.byPlace()).isEmpty();
         return json;
     }

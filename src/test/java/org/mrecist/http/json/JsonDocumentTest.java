@@ -1,6 +1,7 @@
 package org.mrecist.http.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -18,7 +19,10 @@ class JsonDocumentTest {
 
     @Test
     void numbers_keep_their_text_and_members_their_order() {
-        assertThat(JsonDocument.read(utf8(" {\"b\": 1.50, \"a\": [true, \"ä\\u00e4\", null, -0, 4E+1]} "), faults))
+        assertThat(JsonDocument.read(
+                        utf8(" {\"b\": 1.50, \"a\": [true, \"ä\\u00e4\", null, -0, 4E+1]} "),
+                        JsonLimits.DEFAULTS,
+                        faults))
                 .isEqualTo(new Json.JsonObject(
                         List.of(
                                 new Json.Member("b", new Json.JsonNumber("1.50")),
@@ -49,7 +53,7 @@ class JsonDocumentTest {
                 "`[`|/0|ends before the document is complete, at line 1, column 2",
             })
     void a_break_of_the_syntax_is_told_with_line_and_column(String document, String pointer, String where) {
-        JsonDocument.read(utf8(document), faults);
+        JsonDocument.read(utf8(document), JsonLimits.DEFAULTS, faults);
         assertThat(faults.byPlace()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("malformed-json");
             assertThat(fault.pointer()).isEqualTo(pointer == null ? "" : pointer);
@@ -65,7 +69,7 @@ class JsonDocumentTest {
         document.writeBytes(utf8("[7, \"é"));
         document.writeBytes(HexFormat.of().parseHex(bytes));
         document.writeBytes(utf8("\"]"));
-        var read = JsonDocument.read(document.toByteArray(), faults);
+        var read = JsonDocument.read(document.toByteArray(), JsonLimits.DEFAULTS, faults);
         assertThat(faults.byPlace())
                 .containsExactly(new Fault("/1", "invalid-utf-8", "is not valid UTF-8 at line 1, column 7"));
         assertThat(read)
@@ -77,7 +81,7 @@ class JsonDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-16"})
     void no_other_encoding_is_guessed(String encoding) {
-        JsonDocument.read("{\"a\": 1}".getBytes(Charset.forName(encoding)), faults);
+        JsonDocument.read("{\"a\": 1}".getBytes(Charset.forName(encoding)), JsonLimits.DEFAULTS, faults);
         assertThat(faults.byPlace())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.code()).isIn("malformed-json", "invalid-utf-8"));
@@ -85,34 +89,56 @@ class JsonDocumentTest {
 
     @Test
     void a_byte_order_mark_is_refused_and_read_behind() {
-        assertThat(JsonDocument.read(utf8("\uFEFF[1, x]"), faults)).isInstanceOf(Json.JsonArray.class);
+        assertThat(JsonDocument.read(utf8("\uFEFF[1, x]"), JsonLimits.DEFAULTS, faults))
+                .isInstanceOf(Json.JsonArray.class);
         assertThat(codes()).containsExactly(" byte-order-mark", "/1 malformed-json");
     }
 
     @Test
     void nesting_is_bounded_and_what_follows_is_read() {
-        var deepest = "[".repeat(JsonDocument.DEEPEST) + "]".repeat(JsonDocument.DEEPEST);
-        JsonDocument.read(utf8(deepest), faults);
+        var deepest = "[".repeat(JsonLimits.DEFAULTS.nesting()) + "]".repeat(JsonLimits.DEFAULTS.nesting());
+        JsonDocument.read(utf8(deepest), JsonLimits.DEFAULTS, faults);
         assertThat(faults.areNone()).isTrue();
-        JsonDocument.read(utf8("{\"a\": [" + deepest + ", \"\\ud800\"], \"b\": 1, \"b\": 2}"), faults);
+        JsonDocument.read(
+                utf8("{\"a\": [" + deepest + ", \"\\ud800\"], \"b\": 1, \"b\": 2}"), JsonLimits.DEFAULTS, faults);
         assertThat(codes())
                 .containsExactly(
-                        "/a/0" + "/0".repeat(JsonDocument.DEEPEST - 2) + " nesting-too-deep",
+                        "/a/0" + "/0".repeat(JsonLimits.DEFAULTS.nesting() - 2) + " nesting-too-deep",
                         "/a/1 lone-surrogate",
                         "/b duplicate-member");
     }
 
     @Test
     void a_body_of_brackets_is_given_up_early() {
-        JsonDocument.read(utf8("[".repeat(2_000_000)), faults);
+        JsonDocument.read(utf8("[".repeat(2_000_000)), JsonLimits.DEFAULTS, faults);
         assertThat(faults.byPlace())
                 .hasSize(2)
                 .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("nesting-too-deep"));
     }
 
     @Test
+    void what_is_longer_than_a_limit_is_told_at_its_place_and_the_rest_is_read() {
+        var narrow = new JsonLimits(8, 5, 4);
+        var read =
+                JsonDocument.read(utf8("{\"a\": \"123456\", \"b\": [12345, 1234], \"c\": \"12345\"}"), narrow, faults);
+        assertThat(faults.byPlace())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/a", "text-too-long"), tuple("/b/0", "number-too-long"));
+        assertThat(read)
+                .isEqualTo(new Json.JsonObject(
+                        List.of(
+                                new Json.Member("a", Json.Refused.REFUSED),
+                                new Json.Member(
+                                        "b",
+                                        new Json.JsonArray(
+                                                List.of(Json.Refused.REFUSED, new Json.JsonNumber("1234")), true)),
+                                new Json.Member("c", new Json.JsonText("12345"))),
+                        true));
+    }
+
+    @Test
     void a_member_repeated_has_no_value() {
-        assertThat(JsonDocument.read(utf8("{\"a\": 1, \"b\": 2, \"a\": 3, \"a\": 4}"), faults))
+        assertThat(JsonDocument.read(utf8("{\"a\": 1, \"b\": 2, \"a\": 3, \"a\": 4}"), JsonLimits.DEFAULTS, faults))
                 .isEqualTo(new Json.JsonObject(
                         List.of(
                                 new Json.Member("a", Json.Refused.REFUSED),

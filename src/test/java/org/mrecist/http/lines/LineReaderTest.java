@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mrecist.http.body.CutOffException;
+import org.mrecist.http.problem.Problem;
 
 class LineReaderTest {
     private static final int MOST_BYTES = 100_000;
@@ -58,6 +61,25 @@ class LineReaderTest {
         assertThat(lines(lines)).containsExactly("1 1", "2 broken");
     }
 
+    @Test
+    void lines_beyond_the_limit_are_told_at_the_first_of_them() throws IOException {
+        for (var end : List.of("c", "c\n", "c\nd\n", "\n")) {
+            var lines = new LineReader(new ByteArrayInputStream(("a\nb\n" + end).getBytes(UTF_8)), MOST_BYTES, 2);
+            assertThat(lines(lines)).containsExactly("1 1", "2 1", "3 Request too large");
+            assertThat(lines.isCutOff()).isTrue();
+        }
+        var fitting = new LineReader(new ByteArrayInputStream("a\nb\n".getBytes(UTF_8)), MOST_BYTES, 2);
+        assertThat(lines(fitting)).containsExactly("1 1", "2 1");
+        assertThat(fitting.isCutOff()).isFalse();
+    }
+
+    @Test
+    void where_reading_is_cut_off_whole_lines_are_given_and_the_begun_one_is_told() throws IOException {
+        var lines = new LineReader(new Stopped("a\nb"), MOST_BYTES);
+        assertThat(lines(lines)).containsExactly("1 1", "2 Stopping");
+        assertThat(lines.isCutOff()).isTrue();
+    }
+
     private static LineReader reader(String text) {
         return new LineReader(new ByteArrayInputStream(text.getBytes(UTF_8)), MOST_BYTES);
     }
@@ -70,9 +92,26 @@ class LineReaderTest {
                         case Line.Whole whole -> " " + whole.text().length;
                         case Line.TooLong _ -> " too long";
                         case Line.Broken _ -> " broken";
+                        case Line.CutOff(var _, var problem) -> " " + problem.title();
                     });
         }
         return lines;
+    }
+
+    /// Is cut off behind what it has.
+    private static final class Stopped extends FilterInputStream {
+        Stopped(String text) {
+            super(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            var count = super.read(target, offset, length);
+            if (count < 0) {
+                throw new CutOffException(Problem.stoppedHere());
+            }
+            return count;
+        }
     }
 
     /// Gives as much as it likes at a time.

@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /// A batch whose lines are sent and whose answers are read at the same time, on a connection of its own. Reading waits
 /// for half a minute at most.
-final class OpenBatch implements AutoCloseable {
+public final class OpenBatch implements AutoCloseable {
+    private static final String PATH = "/v1/assessments/batch";
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
     private final Socket socket;
@@ -25,22 +26,22 @@ final class OpenBatch implements AutoCloseable {
     private byte[] chunk = {};
     private int position;
 
-    OpenBatch(URI root, String query, String... headers) throws IOException {
+    public OpenBatch(URI root, String query, String... headers) throws IOException {
         socket = new Socket(root.getHost(), root.getPort());
         socket.setSoTimeout(LONGEST_WAIT_MILLIS);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream());
-        out.write(("POST " + BatchTest.PATH + query + " HTTP/1.1\r\nHost: localhost\r\n"
+        out.write(("POST " + PATH + query + " HTTP/1.1\r\nHost: localhost\r\n"
                         + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n"
                         + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n" : "") + "\r\n")
                 .getBytes(ISO_8859_1));
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         send(text.getBytes(UTF_8));
     }
 
-    void send(byte[] bytes) throws IOException {
+    public void send(byte[] bytes) throws IOException {
         var framed = new ByteArrayOutputStream();
         framed.writeBytes((Integer.toHexString(bytes.length) + "\r\n").getBytes(ISO_8859_1));
         framed.writeBytes(bytes);
@@ -48,12 +49,12 @@ final class OpenBatch implements AutoCloseable {
         out.write(framed.toByteArray());
     }
 
-    void sendEnd() throws IOException {
+    public void sendEnd() throws IOException {
         out.write("0\r\n\r\n".getBytes(ISO_8859_1));
     }
 
     /// The status line and headers of the answer, in lower case.
-    String head() throws IOException {
+    public String head() throws IOException {
         if (head.isEmpty()) {
             var lines = new StringBuilder();
             for (var line = rawLine(); !line.isEmpty(); line = rawLine()) {
@@ -65,7 +66,7 @@ final class OpenBatch implements AutoCloseable {
     }
 
     /// The next byte of the answer; -1 at its end.
-    int read() throws IOException {
+    public int read() throws IOException {
         head();
         if (position == chunk.length) {
             chunk = in.readNBytes(Integer.parseInt(rawLine(), 16));
@@ -79,7 +80,7 @@ final class OpenBatch implements AutoCloseable {
     }
 
     /// The next line of the answer; empty at its end.
-    String readLine() throws IOException {
+    public String readLine() throws IOException {
         var line = new ByteArrayOutputStream();
         for (var each = read(); each >= 0 && each != '\n'; each = read()) {
             line.write(each);

@@ -70,9 +70,9 @@ class PackedBatchTest {
         assertThat(lines(post(joined(whole, "{}".getBytes(UTF_8)))).get(2)).contains("goes on behind the end");
     }
 
-    /// 300 MB from 300 KB, as lines and as a single line.
+    /// 300 MB from 300 KB, as lines, of which there are too many, and as a single line.
     @ParameterizedTest
-    @CsvSource({"10, 300000000 blank", "120, 413"})
+    @CsvSource({"10, 10000001 413 A batch must have at most", "120, 413"})
     void what_swells_is_read_as_it_swells(byte filler, String outcome) throws IOException {
         var million = new byte[1_000_000];
         Arrays.fill(million, filler);

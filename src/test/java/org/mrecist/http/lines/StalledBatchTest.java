@@ -19,7 +19,7 @@ class StalledBatchTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("mrecist.http.stall-limit", "2S", "mrecist.batch.concurrent", "1");
+            return Map.of("mrecist.limits.batch.stall", "2S", "mrecist.limits.batch.concurrent", "1");
         }
     }
 

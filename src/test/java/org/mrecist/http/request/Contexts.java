@@ -10,6 +10,7 @@ import org.mrecist.guideline.ClinicalFact;
 import org.mrecist.guideline.FactType;
 import org.mrecist.http.json.Faults;
 import org.mrecist.http.json.JsonDocument;
+import org.mrecist.http.json.JsonLimits;
 import org.mrecist.http.json.Place;
 import org.mrecist.timeline.ClinicalContext;
 
@@ -20,7 +21,8 @@ public final class Contexts {
 
     public static ClinicalContext of(String facts) {
         var faults = new Faults();
-        var json = JsonDocument.read(json(facts).toString().getBytes(StandardCharsets.UTF_8), faults);
+        var json =
+                JsonDocument.read(json(facts).toString().getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULTS, faults);
         var request = CourseReader.form(ContextRequest.class).read(json, Place.ROOT, faults);
         assertThat(faults.byPlace()).as(facts).isEmpty();
         return request.toContext();
