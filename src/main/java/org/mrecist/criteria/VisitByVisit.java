@@ -24,7 +24,7 @@ final class VisitByVisit {
     private final TargetTable targets;
     private final @Nullable Millimetres baseline;
     private final List<VisitResponse> visits;
-    private final List<DatedResponse> earlier;
+    private final List<DatedResponse> responses;
 
     private final BitSet wereGone = new BitSet();
     private @Nullable Millimetres nadir;
@@ -41,7 +41,7 @@ final class VisitByVisit {
         hasNode = haveNode(reading.targets());
         targets = new TargetTable(reading, leastIncrease);
         visits = new ArrayList<>(reading.visits().size());
-        earlier = new ArrayList<>(reading.visits().size());
+        responses = new ArrayList<>(reading.visits().size());
         baseline = targets.sum(0);
         for (var visit = 0; visit < reading.visits().size(); visit++) {
             judge(visit);
@@ -59,6 +59,11 @@ final class VisitByVisit {
 
     List<VisitResponse> visits() {
         return visits;
+    }
+
+    /// The overall responses of the visits after the baseline.
+    List<DatedResponse> responses() {
+        return responses;
     }
 
     private void judge(int visit) {
@@ -142,12 +147,12 @@ final class VisitByVisit {
         var responded = latestTarget == TargetResponse.CR || latestTarget == TargetResponse.PR;
         return protocol.holdsResponses()
                 && responded
-                && (!protocol.confirmationRequired() || Confirmation.holds(earlier, protocol));
+                && (!protocol.confirmationRequired() || Confirmation.holds(responses, protocol));
     }
 
     private void remember(int visit, TargetResponse target, OverallResponse overall, OverallResponse unheld) {
         var at = reading.visits().get(visit);
-        earlier.add(new DatedResponse(at.id(), at.date(), overall, unheld));
+        responses.add(new DatedResponse(at.id(), at.date(), overall, unheld));
         if (target != TargetResponse.NE && target != TargetResponse.NONE) {
             latestTarget = target;
         }
