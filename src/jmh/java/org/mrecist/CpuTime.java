@@ -15,8 +15,7 @@ import org.openjdk.jmh.results.ScalarResult;
 /// The CPU time of the whole process for each operation, its collector and compiler included: on a machine that others
 /// use too it says more than the time that passed. Asked for by `-prof org.mrecist.CpuTime`.
 public final class CpuTime implements InternalProfiler {
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
 
     @Override

@@ -72,7 +72,7 @@ public class RequestBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void readingFloor(Blackhole blackhole) throws IOException {
         for (var request : requests) {
-            blackhole.consume((Object) records.readValue(request));
+            blackhole.consume(records.<CourseRequest>readValue(request));
         }
     }
 
@@ -118,7 +118,7 @@ public class RequestBenchmark {
 
     private void writeAgain(AssessmentAnswer[] prepared, Blackhole blackhole) throws IOException {
         for (var i = 0; i < REQUESTS; i++) {
-            blackhole.consume((Object) records.readValue(requests[i]));
+            blackhole.consume(records.<CourseRequest>readValue(requests[i]));
             blackhole.consume(writer.writeValueAsBytes(prepared[i]));
         }
     }

@@ -33,7 +33,7 @@ final class MeasuredCourse {
         hundredths = new long[targets];
         for (var i = 0; i < targets; i++) {
             lesions.add(lesion("T" + i, LesionRole.TARGET));
-            hundredths[i] = 1000 + random.nextInt(8000);
+            hundredths[i] = 1000L + random.nextInt(8000);
         }
         for (var i = 0; i < nonTargets; i++) {
             lesions.add(lesion("N" + i, LesionRole.NON_TARGET));

@@ -55,7 +55,7 @@ public class RuleUnitBenchmark {
         for (var seed = 0L; seed < COMPARED; seed++) {
             var response = decide(MeasuredCourse.of(seed, 1 + (int) (seed % 5), 1 + (int) (seed % 3), VISITS));
             var byUnit = RuleUnitCourse.of(response.reading()).decide();
-            byUnit.sort(Comparator.comparing(DecidedVisit::visit));
+            byUnit.sort(Comparator.comparingInt(DecidedVisit::visit));
             var byCore = RuleUnitCourse.inItsWords(response);
             if (!byUnit.equals(byCore)) {
                 throw new IllegalStateException("seed " + seed + ": " + byUnit + ", by the core " + byCore);
