@@ -1,4 +1,6 @@
 PORT ?= 8080
+# Whose rules are mutated: criteria, bestresponse or findings.
+PACKAGE ?= criteria
 
 MVN = sh .build/with-jdk.sh mvn -B -ntp
 # Not Maven's own -q: it would keep back the compiler's warnings, which fail the build.
@@ -28,8 +30,8 @@ test: ## everything that must hold: format, compiler checks, tests, OpenAPI docu
 format: ## format the Java sources
 	@$(MVN_QUIET) spotless:apply
 
-mutation: ## mutate the decision rules and see that the tests notice
-	@$(MVN) -Pmutation test-compile pitest:mutationCoverage
+mutation: ## mutate the rules of a package (PACKAGE=criteria) and see that its tests notice
+	@$(MVN) -Pmutation test-compile pitest:mutationCoverage -Dmutation.package=$(PACKAGE) $(CLASSES:%=-Dmutation.classes=%)
 
 faults: ## press the packaged service for some minutes and print what became of the requests
 	@rm -f target/faults.md

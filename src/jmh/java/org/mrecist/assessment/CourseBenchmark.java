@@ -1,11 +1,8 @@
 package org.mrecist.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.mrecist.criteria.CourseResponse;
 import org.mrecist.criteria.mrecist.Mrecist;
 import org.mrecist.criteria.recist11.Recist11;
@@ -15,21 +12,8 @@ import org.mrecist.explanation.Messages;
 import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.knowledge.LiteratureReader;
 import org.mrecist.knowledge.MessagesReader;
-import org.mrecist.lesion.Diameters;
-import org.mrecist.lesion.Enhancement;
-import org.mrecist.lesion.Lesion;
-import org.mrecist.lesion.LesionFinding;
-import org.mrecist.lesion.LesionKind;
-import org.mrecist.lesion.LesionRole;
-import org.mrecist.lesion.LesionSite;
-import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
-import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
-import org.mrecist.timeline.FollowUp;
-import org.mrecist.timeline.Imaging;
-import org.mrecist.timeline.Treatment;
-import org.mrecist.timeline.Visit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,10 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 2)
 public class CourseBenchmark {
-    private static final int TARGETS = 5;
-    private static final int NON_TARGETS = 2;
-    private static final int VISITS = 6;
-    private static final int DECISIONS = 2 * VISITS;
+    private static final int DECISIONS = 2 * SizedCourse.VISITS;
 
     private static final Mrecist MRECIST = new Mrecist();
     private static final Recist11 RECIST_1_1 = new Recist11();
@@ -63,11 +44,47 @@ public class CourseBenchmark {
 
     private final Guidance guidance = new Guidance(GuidelineReader.read(LiteratureReader.read()), false);
     private final Messages messages = MessagesReader.read().in(Language.SPANISH);
-    private final Course course = course();
+    private final Course course = SizedCourse.USUAL.course();
     private final AssessmentRequest request =
             new AssessmentRequest(course, CriteriaRegistry.names(), Protocol.DEFAULTS);
 
-    /// Both rule sets with every step.
+    /// mRECIST, with the steps of every visit.
+    @Benchmark
+    @OperationsPerInvocation(SizedCourse.VISITS)
+    public void mrecistWithSteps(Blackhole blackhole) {
+        consumeSteps(CourseResponse.of(course, MRECIST, Protocol.DEFAULTS), blackhole);
+    }
+
+    /// The same without any step being asked for.
+    @Benchmark
+    @OperationsPerInvocation(SizedCourse.VISITS)
+    public CourseResponse mrecist() {
+        return CourseResponse.of(course, MRECIST, Protocol.DEFAULTS);
+    }
+
+    /// RECIST 1.1, with the steps of every visit.
+    @Benchmark
+    @OperationsPerInvocation(SizedCourse.VISITS)
+    public void recist11WithSteps(Blackhole blackhole) {
+        consumeSteps(CourseResponse.of(course, RECIST_1_1, Protocol.DEFAULTS), blackhole);
+    }
+
+    /// The same without any step being asked for.
+    @Benchmark
+    @OperationsPerInvocation(SizedCourse.VISITS)
+    public CourseResponse recist11() {
+        return CourseResponse.of(course, RECIST_1_1, Protocol.DEFAULTS);
+    }
+
+    /// Both rule sets, with the steps of every visit.
+    @Benchmark
+    @OperationsPerInvocation(DECISIONS)
+    public void decisionsWithSteps(Blackhole blackhole) {
+        consumeSteps(CourseResponse.of(course, MRECIST, Protocol.DEFAULTS), blackhole);
+        consumeSteps(CourseResponse.of(course, RECIST_1_1, Protocol.DEFAULTS), blackhole);
+    }
+
+    /// The same without any step being asked for.
     @Benchmark
     @OperationsPerInvocation(DECISIONS)
     public void decisions(Blackhole blackhole) {
@@ -104,52 +121,18 @@ public class CourseBenchmark {
         blackhole.consume(guidance.guideline().questions(assessment.basis().category()));
     }
 
+    /// Reading how many steps there are writes all of them.
+    private static void consumeSteps(CourseResponse response, Blackhole blackhole) {
+        for (var visit : response.visits()) {
+            blackhole.consume(visit.steps().size());
+        }
+        blackhole.consume(response);
+    }
+
     private static void consume(Assessment assessment, List<Comparison> comparison, Blackhole blackhole) {
         blackhole.consume(assessment);
         blackhole.consume(comparison);
         blackhole.consume(assessment.findings());
         assessment.criteria().forEach(each -> blackhole.consume(each.alternatives()));
-    }
-
-    private static Course course() {
-        var lesions = new ArrayList<Lesion>();
-        IntStream.range(0, TARGETS).forEach(i -> lesions.add(lesion("T" + i, LesionRole.TARGET)));
-        IntStream.range(0, NON_TARGETS).forEach(i -> lesions.add(lesion("N" + i, LesionRole.NON_TARGET)));
-        var visits = IntStream.rangeClosed(0, VISITS).mapToObj(i -> visit(i)).toList();
-        return new Course(
-                null,
-                Treatment.NOT_STATED,
-                lesions,
-                visits,
-                List.of(),
-                FollowUp.NOT_STATED,
-                ClinicalContext.NOT_STATED);
-    }
-
-    private static Lesion lesion(String id, LesionRole role) {
-        return new Lesion(id, role, LesionKind.MASS, LesionSite.LIVER, null, null, true, null, null);
-    }
-
-    private static Visit visit(int index) {
-        var findings = new ArrayList<LesionFinding>();
-        var longest = Millimetres.of(40 - index);
-        var viable = Millimetres.of(38 - 5L * index + index / 5 * 12L);
-        IntStream.range(0, TARGETS)
-                .forEach(i -> findings.add(new LesionFinding.Measured(
-                        "T" + i, new Diameters(longest, viable, null), Enhancement.NOT_STATED)));
-        IntStream.range(0, NON_TARGETS)
-                .forEach(i -> findings.add(new LesionFinding.Present("N" + i, Enhancement.ENHANCING)));
-        return new Visit(
-                index,
-                "V" + index,
-                LocalDate.of(2026, 1, 5).plusDays(56L * index),
-                index == 0,
-                new Imaging(Imaging.Technique.MRI, Imaging.ArterialPhase.ADEQUATE, null, null, null),
-                findings,
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of());
     }
 }

@@ -1,19 +1,14 @@
 package org.mrecist.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.mrecist.assessment.CriteriaRegistry;
-import org.mrecist.assessment.Guidance;
 import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
@@ -24,7 +19,6 @@ import org.mrecist.http.lines.LineReader;
 import org.mrecist.http.lines.MadeUpCourses;
 import org.mrecist.http.lines.Wanted;
 import org.mrecist.http.request.CourseReader;
-import org.mrecist.knowledge.GuidelineReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -76,18 +70,8 @@ public class LineBenchmark {
     }
 
     private static LineAnswers answers() {
-        var json = JsonMapper.builder()
-                .findAndAddModules()
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
-        var literature = Knowledge.literature();
-        var guideline = GuidelineReader.read(literature);
-        var provenance = new Provenance("mrecist-service", "benchmark", literature, guideline, Clock.systemUTC());
         return new LineAnswers(
-                new CourseReader(CriteriaRegistry.names()),
-                new AssessmentAnswers(provenance, new Guidance(guideline, true)),
-                json);
+                new CourseReader(CriteriaRegistry.names()), MeasuredService.answers(), MeasuredService.json());
     }
 
     private static List<Line> lines() {

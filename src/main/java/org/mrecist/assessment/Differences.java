@@ -1,8 +1,10 @@
 package org.mrecist.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.mrecist.assessment.Comparison.Difference;
 import org.mrecist.assessment.Comparison.Kind;
@@ -13,6 +15,7 @@ import org.mrecist.criteria.TargetReading;
 import org.mrecist.criteria.TargetResponse;
 import org.mrecist.criteria.Thresholds;
 import org.mrecist.criteria.VisitResponse.Classification;
+import org.mrecist.lesion.Lesion;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.trace.Fact;
 
@@ -84,10 +87,11 @@ final class Differences {
     }
 
     private void targets() {
+        var places = places(other.reading().targets());
         for (var i = 0; i < one.reading().targets().size(); i++) {
             var lesion = one.reading().targets().get(i);
-            var j = other.reading().targets().indexOf(lesion);
-            if (j >= 0) {
+            var j = places.get(lesion.id());
+            if (j != null) {
                 var ofOne = one.reading().targetReadings().get(visit).get(i);
                 var ofOther = other.reading().targetReadings().get(visit).get(j);
                 target(lesion.id(), one, ofOne, other, ofOther);
@@ -105,6 +109,14 @@ final class Differences {
             addSum(other, facts);
             found.add(new Difference(Kind.MEASURED_DIFFERENTLY, facts));
         }
+    }
+
+    private static Map<String, Integer> places(List<Lesion> lesions) {
+        var places = HashMap.<String, Integer>newHashMap(lesions.size());
+        for (var i = 0; i < lesions.size(); i++) {
+            places.put(lesions.get(i).id(), i);
+        }
+        return places;
     }
 
     /// What the first rule set cannot judge, or finds gone, and the second one does not.
@@ -130,10 +142,11 @@ final class Differences {
     }
 
     private void nonTargets() {
+        var places = places(other.reading().nonTargets());
         for (var i = 0; i < one.reading().nonTargets().size(); i++) {
             var lesion = one.reading().nonTargets().get(i);
-            var j = other.reading().nonTargets().indexOf(lesion);
-            if (j >= 0) {
+            var j = places.get(lesion.id());
+            if (j != null) {
                 var ofOne = one.reading().nonTargetReadings().get(visit).get(i);
                 var ofOther = other.reading().nonTargetReadings().get(visit).get(j);
                 nonTarget(lesion.id(), one, ofOne, other, ofOther);

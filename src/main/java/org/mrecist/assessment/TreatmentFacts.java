@@ -88,10 +88,13 @@ final class TreatmentFacts {
     /// The first date on which the effect of everything given up to a visit can be read; null where it could be read
     /// at the visit already, or where that is not known.
     static @Nullable LocalDate readableFrom(Course course, LocalDate visit) {
-        return TreatmentSession.upTo(visit, course).stream()
-                .map(TreatmentSession::readableFrom)
-                .filter(date -> date.isAfter(visit))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        @Nullable LocalDate latest = null;
+        for (var session : TreatmentSession.upTo(visit, course)) {
+            var from = session.readableFrom();
+            if (from.isAfter(visit) && (latest == null || from.isAfter(latest))) {
+                latest = from;
+            }
+        }
+        return latest;
     }
 }

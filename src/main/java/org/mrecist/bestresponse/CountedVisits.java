@@ -23,7 +23,7 @@ record CountedVisits(List<DatedResponse> visits, @Nullable Milestone progression
 
     static CountedVisits of(List<DatedResponse> followUps, LocalDate referenceDate, FollowUp followUp) {
         var elsewhere = followUp.progressionDate();
-        var counted = new ArrayList<DatedResponse>();
+        var counted = new ArrayList<DatedResponse>(followUps.size());
         for (var visit : sinceReference(followUps, referenceDate)) {
             if (elsewhere != null && visit.date().isAfter(elsewhere)) {
                 break;
@@ -39,18 +39,27 @@ record CountedVisits(List<DatedResponse> visits, @Nullable Milestone progression
 
     /// The visits on and after the reference date, in date order.
     static List<DatedResponse> sinceReference(List<DatedResponse> followUps, LocalDate referenceDate) {
-        return followUps.stream()
-                .filter(visit -> !visit.date().isBefore(referenceDate))
-                .sorted(Comparator.comparing(DatedResponse::date))
-                .toList();
+        var visits = new ArrayList<DatedResponse>(followUps.size());
+        for (var visit : followUps) {
+            if (!visit.date().isBefore(referenceDate)) {
+                visits.add(visit);
+            }
+        }
+        visits.sort(Comparator.comparing(DatedResponse::date));
+        return visits;
     }
 
     /// Whether the progression was decided elsewhere, not at one of the visits.
     boolean progressedElsewhere() {
-        return progression != null && visits.stream().noneMatch(visit -> visit.overall() == OverallResponse.PD);
+        return progression != null && first(OverallResponse.PD).isEmpty();
     }
 
     Optional<DatedResponse> first(OverallResponse category) {
-        return visits.stream().filter(visit -> visit.overall() == category).findFirst();
+        for (var visit : visits) {
+            if (visit.overall() == category) {
+                return Optional.of(visit);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -129,11 +129,16 @@ public record Milestones(
             newTherapy = followUp.newTherapyDate();
             this.progression = progression == null ? null : new End(progression.date(), CourseDuration.End.PROGRESSION);
             death = followUp.deathDate() == null ? null : new End(followUp.deathDate(), CourseDuration.End.DEATH);
-            lastEvaluable = CountedVisits.sinceReference(followUps, referenceDate).reversed().stream()
-                    .filter(visit -> visit.overall() != OverallResponse.NE && isOfThisCourse(visit.date()))
-                    .findFirst()
-                    .map(DatedResponse::date)
-                    .orElse(referenceDate);
+            lastEvaluable = lastEvaluable(CountedVisits.sinceReference(followUps, referenceDate));
+        }
+
+        private LocalDate lastEvaluable(List<DatedResponse> visits) {
+            for (var visit : visits.reversed()) {
+                if (visit.overall() != OverallResponse.NE && isOfThisCourse(visit.date())) {
+                    return visit.date();
+                }
+            }
+            return referenceDate;
         }
 
         @Nullable

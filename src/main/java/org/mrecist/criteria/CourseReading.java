@@ -33,10 +33,11 @@ public record CourseReading(
     public static CourseReading of(Course course, ResponseCriteria criteria, Protocol protocol) {
         var visits = course.assessedVisits();
         var baseline = course.baseline();
-        var followed = new ArrayList<Followed>();
-        var targets = new ArrayList<Lesion>();
-        var nonTargets = new ArrayList<Lesion>();
-        var enhancements = new ArrayList<Enhancement>();
+        var most = course.lesions().size();
+        var followed = new ArrayList<Followed>(most);
+        var targets = new ArrayList<Lesion>(most);
+        var nonTargets = new ArrayList<Lesion>(most);
+        var enhancements = new ArrayList<Enhancement>(most);
         for (var lesion : course.lesions()) {
             if (lesion.partOf() != null) {
                 continue;

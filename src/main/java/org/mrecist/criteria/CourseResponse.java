@@ -1,7 +1,6 @@
 package org.mrecist.criteria;
 
 import java.util.List;
-import java.util.Objects;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.timeline.Course;
 
@@ -10,9 +9,12 @@ import org.mrecist.timeline.Course;
 /// @param ruleSet the rule set
 /// @param reading what it read
 /// @param visits the baseline, then the later visits in date order
-public record CourseResponse(RuleSet ruleSet, CourseReading reading, List<VisitResponse> visits) {
+/// @param responses the overall responses of the visits after the baseline
+public record CourseResponse(
+        RuleSet ruleSet, CourseReading reading, List<VisitResponse> visits, List<DatedResponse> responses) {
     public CourseResponse {
         visits = List.copyOf(visits);
+        responses = List.copyOf(responses);
     }
 
     /// Judges a course that has no contradictions.
@@ -25,26 +27,12 @@ public record CourseResponse(RuleSet ruleSet, CourseReading reading, List<VisitR
     /// @param reading the course as the rule set reads it under this protocol
     public static CourseResponse of(
             Course course, CourseReading reading, ResponseCriteria criteria, Protocol protocol) {
-        return new CourseResponse(
-                criteria.ruleSet(), reading, new VisitByVisit(reading, criteria, protocol, course).visits());
+        var judged = new VisitByVisit(reading, criteria, protocol, course);
+        return new CourseResponse(criteria.ruleSet(), reading, judged.visits(), judged.responses());
     }
 
     /// The visits after the baseline.
     public List<VisitResponse> followUps() {
         return visits.subList(1, visits.size());
-    }
-
-    /// The overall responses of the visits after the baseline.
-    public List<DatedResponse> responses() {
-        return followUps().stream()
-                .map(each -> {
-                    var classification = Objects.requireNonNull(each.classification());
-                    return new DatedResponse(
-                            each.visit().id(),
-                            each.visit().date(),
-                            classification.overall(),
-                            classification.unheldOverall());
-                })
-                .toList();
     }
 }

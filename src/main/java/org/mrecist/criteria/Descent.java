@@ -21,8 +21,17 @@ public final class Descent {
     public Descent(Course course) {
         this.course = course;
         this.visits = course.assessedVisits();
-        hasParts = course.lesions().stream().anyMatch(lesion -> lesion.partOf() != null);
+        hasParts = haveParts(course.lesions());
         hasMerges = haveMerges(visits);
+    }
+
+    private static boolean haveParts(List<Lesion> lesions) {
+        for (var lesion : lesions) {
+            if (lesion.partOf() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean haveMerges(List<Visit> visits) {

@@ -58,7 +58,9 @@ public record NewLesionCourse(
                 ids.add(report.id());
             }
         }
-        return ids.stream().map(id -> of(id, course, criteria)).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : ids.stream().map(id -> of(id, course, criteria)).toList();
     }
 
     private static NewLesionCourse of(String id, Course course, ResponseCriteria criteria) {

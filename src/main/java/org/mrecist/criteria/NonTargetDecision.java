@@ -3,6 +3,7 @@ package org.mrecist.criteria;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.trace.Fact;
 import org.mrecist.trace.Rule;
@@ -15,7 +16,8 @@ import org.mrecist.trace.Step;
 ///
 /// @param progressed the lesions that progressed or came back
 /// @param returned whether one came back after an overall complete response
-record NonTargetDecision(NonTargetResponse response, List<Lesion> progressed, boolean returned, Step step) {
+/// @param step tells the rule that decided
+record NonTargetDecision(NonTargetResponse response, List<Lesion> progressed, boolean returned, Supplier<Step> step) {
 
     /// @param lesions the non-targets
     /// @param readings what each is at the visit, in the same order
@@ -27,56 +29,66 @@ record NonTargetDecision(NonTargetResponse response, List<Lesion> progressed, bo
             BitSet wereGone,
             boolean returnIsProgression,
             RuleSet rules) {
-        if (lesions.isEmpty()) {
-            return new NonTargetDecision(
-                    NonTargetResponse.NONE,
-                    List.of(),
-                    false,
-                    Step.of(rules.nonTarget().none()));
-        }
-        var progressed = new ArrayList<Lesion>();
-        var back = new ArrayList<Lesion>();
-        var missing = new ArrayList<Lesion>();
-        var persisting = new ArrayList<Lesion>();
-        for (var i = 0; i < lesions.size(); i++) {
-            var lesion = lesions.get(i);
-            switch (readings.get(i)) {
-                case NonTargetReading.Gone _ -> {}
-                case NonTargetReading.Progressed _ -> progressed.add(lesion);
-                case NonTargetReading.NotEvaluable _ -> missing.add(lesion);
-                case NonTargetReading.Persisting(var provesReturn, var _) -> {
-                    persisting.add(lesion);
-                    if (returnIsProgression && provesReturn && wereGone.get(i)) {
-                        back.add(lesion);
-                    }
-                }
-            }
-        }
         var cited = rules.nonTarget();
+        if (lesions.isEmpty()) {
+            return new NonTargetDecision(NonTargetResponse.NONE, List.of(), false, () -> Step.of(cited.none()));
+        }
+        var progressed = which(lesions, readings, NonTargetReading.Progressed.class);
         if (!progressed.isEmpty()) {
             return decided(NonTargetResponse.PD, progressed, false, cited.progression());
         }
+        var back = returnIsProgression ? back(lesions, readings, wereGone) : List.<Lesion>of();
         if (!back.isEmpty()) {
             return decided(NonTargetResponse.PD, back, true, cited.reappearance());
         }
+        var missing = which(lesions, readings, NonTargetReading.NotEvaluable.class);
         if (!missing.isEmpty()) {
             return decided(NonTargetResponse.NE, missing, false, cited.notEvaluable());
         }
+        var persisting = which(lesions, readings, NonTargetReading.Persisting.class);
         return persisting.isEmpty()
-                ? decided(NonTargetResponse.CR, List.of(), false, cited.complete())
+                ? decided(NonTargetResponse.CR, persisting, false, cited.complete())
                 : decided(rules.between(), persisting, false, cited.between());
+    }
+
+    private static List<Lesion> which(
+            List<Lesion> lesions, List<NonTargetReading> readings, Class<? extends NonTargetReading> kind) {
+        List<Lesion> ofKind = List.of();
+        for (var i = 0; i < lesions.size(); i++) {
+            if (kind.isInstance(readings.get(i))) {
+                ofKind = ofKind.isEmpty() ? new ArrayList<>(lesions.size()) : ofKind;
+                ofKind.add(lesions.get(i));
+            }
+        }
+        return ofKind;
+    }
+
+    private static List<Lesion> back(List<Lesion> lesions, List<NonTargetReading> readings, BitSet wereGone) {
+        var back = new ArrayList<Lesion>();
+        for (var i = 0; i < lesions.size(); i++) {
+            if (wereGone.get(i)
+                    && readings.get(i) instanceof NonTargetReading.Persisting(var provesReturn, var _)
+                    && provesReturn) {
+                back.add(lesions.get(i));
+            }
+        }
+        return back;
     }
 
     /// @param because the lesions that made it so
     private static NonTargetDecision decided(
             NonTargetResponse response, List<Lesion> because, boolean returned, Rule rule) {
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("nonTarget", response));
-        because.forEach(lesion -> facts.add(Fact.lesion(lesion.id())));
         return new NonTargetDecision(
                 response,
-                response == NonTargetResponse.PD ? List.copyOf(because) : List.of(),
+                response == NonTargetResponse.PD ? because : List.of(),
                 returned,
-                new Step(rule, facts));
+                () -> step(rule, response, because));
+    }
+
+    private static Step step(Rule rule, NonTargetResponse response, List<Lesion> because) {
+        var facts = new ArrayList<Fact>(1 + because.size());
+        facts.add(Fact.of("nonTarget", response));
+        because.forEach(lesion -> facts.add(Fact.lesion(lesion.id())));
+        return new Step(rule, facts);
     }
 }

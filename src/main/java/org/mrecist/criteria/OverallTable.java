@@ -1,10 +1,11 @@
 package org.mrecist.criteria;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mrecist.trace.Rule;
 
@@ -14,9 +15,9 @@ import org.mrecist.trace.Rule;
 /// row met is the one cited.
 public final class OverallTable {
     private final List<Row> rows;
-    private final Map<Combination, Row> rowOf = new HashMap<>();
-
-    private record Combination(TargetResponse target, NonTargetResponse nonTarget, boolean newLesion) {}
+    private final Map<TargetResponse, Map<NonTargetResponse, Row>> withNewLesion = new EnumMap<>(TargetResponse.class);
+    private final Map<TargetResponse, Map<NonTargetResponse, Row>> withoutNewLesion =
+            new EnumMap<>(TargetResponse.class);
 
     /// @param between what the rule set calls non-targets that are neither gone nor progressed
     /// @param rows in printed order
@@ -36,7 +37,9 @@ public final class OverallTable {
                     if (answers.size() != 1) {
                         faults.add("%s, %s, new lesion %s gives %s".formatted(target, nonTarget, newLesion, answers));
                     } else {
-                        rowOf.put(new Combination(target, nonTarget, newLesion), met.getFirst());
+                        rowOf(newLesion)
+                                .computeIfAbsent(target, _ -> new EnumMap<>(NonTargetResponse.class))
+                                .put(nonTarget, met.getFirst());
                     }
                 }
             }
@@ -55,11 +58,17 @@ public final class OverallTable {
     ///
     /// @throws IllegalArgumentException if the rule set does not know the non-target response
     public Row row(TargetResponse target, NonTargetResponse nonTarget, NewLesionStatus newLesions) {
-        var row = rowOf.get(new Combination(target, nonTarget, newLesions == NewLesionStatus.UNEQUIVOCAL));
+        var row = Objects.requireNonNull(
+                        rowOf(newLesions == NewLesionStatus.UNEQUIVOCAL).get(target))
+                .get(nonTarget);
         if (row == null) {
             throw new IllegalArgumentException("these criteria do not know the non-target response " + nonTarget);
         }
         return row;
+    }
+
+    private Map<TargetResponse, Map<NonTargetResponse, Row>> rowOf(boolean newLesion) {
+        return newLesion ? withNewLesion : withoutNewLesion;
     }
 
     /// One printed row.

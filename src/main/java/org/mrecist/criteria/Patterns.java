@@ -42,6 +42,12 @@ final class Patterns {
             TargetDecision target,
             NonTargetDecision nonTarget,
             NewLesionStatus newLesions) {
+        var progresses = target.response() == TargetResponse.PD
+                || !nonTarget.progressed().isEmpty()
+                || newLesions == NewLesionStatus.UNEQUIVOCAL;
+        if (!progresses) {
+            return Set.of();
+        }
         var patterns = EnumSet.noneOf(ProgressionPattern.class);
         if (target.response() == TargetResponse.PD) {
             addGrowth(reading, visit, nadirVisit, target.returned(), patterns);

@@ -1,6 +1,7 @@
 package org.mrecist.criteria;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
@@ -20,8 +21,13 @@ import org.mrecist.trace.Step;
 /// @param response the response
 /// @param unheld the response without one held from before
 /// @param returned whether a target came back after an overall complete response
-/// @param step the rule that decided
-record TargetDecision(TargetResponse response, TargetResponse unheld, boolean returned, Margins margins, Step step) {
+/// @param step tells the rule that decided
+record TargetDecision(
+        TargetResponse response, TargetResponse unheld, boolean returned, Margins margins, Supplier<Step> step) {
+    /// Whether the response is one held from before.
+    boolean isHeld() {
+        return response != unheld;
+    }
 
     /// What the decision at a visit depends on.
     ///
@@ -43,43 +49,45 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
         var sum = situation.sum();
         var thresholds = situation.thresholds();
         if (situation.readings().isEmpty()) {
-            return decided(TargetResponse.NONE, Step.of(rules.none()));
+            return decided(TargetResponse.NONE, () -> Step.of(rules.none()));
         }
         if (thresholds == null) {
-            return decided(TargetResponse.NE, Step.of(rules.incompleteBaseline()));
+            return decided(TargetResponse.NE, () -> Step.of(rules.incompleteBaseline()));
         }
         var returns = situation.afterCompleteResponse() && protocol.reappearanceIsProgression();
-        if (returns && situation.readings().stream().anyMatch(TargetDecision::isThere)) {
+        if (returns && isAnyThere(situation.readings())) {
             return new TargetDecision(
                     TargetResponse.PD,
                     TargetResponse.PD,
                     true,
                     Margins.NONE,
-                    step(rules.reappearance(), TargetResponse.PD));
+                    () -> step(rules.reappearance(), TargetResponse.PD));
         }
         if (sum == null) {
             return incomplete(situation, thresholds, rules, protocol);
         }
         if (thresholds.baseline().isZero()) {
             return thresholds.isProgression(sum)
-                    ? decided(TargetResponse.PD, step(rules.progression(), TargetResponse.PD, sum, thresholds))
-                    : decided(TargetResponse.NE, Step.of(rules.noBaselineSum()));
+                    ? decided(TargetResponse.PD, () -> step(rules.progression(), TargetResponse.PD, sum, thresholds))
+                    : decided(TargetResponse.NE, () -> Step.of(rules.noBaselineSum()));
         }
-        var allGone = situation.readings().stream().noneMatch(TargetDecision::isThere);
+        var allGone = !isAnyThere(situation.readings());
         if (allGone && situation.hasNode()) {
-            return decided(TargetResponse.CR, step(rules.complete(), TargetResponse.CR));
+            return decided(TargetResponse.CR, () -> step(rules.complete(), TargetResponse.CR));
         }
         // A sum of 0 of lesions that are all there, each given as 0 mm, is no complete response.
-        var zeroIsComplete = allGone || !sum.isZero();
-        var unheld = response(sum, thresholds, zeroIsComplete && !situation.hasNode(), false);
-        var response = response(sum, thresholds, zeroIsComplete && !situation.hasNode(), situation.holds());
+        var zeroIsComplete = (allGone || !sum.isZero()) && !situation.hasNode();
+        var holds = situation.holds();
+        var unheld = response(sum, thresholds, zeroIsComplete, false);
+        var response = holds ? response(sum, thresholds, zeroIsComplete, true) : unheld;
         var margins = Margins.of(
                 sum,
                 thresholds,
                 other -> returns && !other.isZero()
                         ? TargetResponse.PD
-                        : response(other, thresholds, zeroIsComplete && !situation.hasNode(), situation.holds()));
-        return new TargetDecision(response, unheld, false, margins, ruleStep(response, unheld, sum, thresholds, rules));
+                        : response(other, thresholds, zeroIsComplete, holds));
+        return new TargetDecision(
+                response, unheld, false, margins, () -> ruleStep(response, unheld, sum, thresholds, rules));
     }
 
     /// The category of a complete sum.
@@ -96,15 +104,21 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
 
     private static TargetDecision incomplete(
             Situation situation, Thresholds thresholds, RuleSet.TargetRules rules, Protocol protocol) {
-        var evaluable = Millimetres.ZERO;
-        for (var reading : situation.readings()) {
+        var evaluable = evaluable(situation.readings());
+        return protocol.partialSumProgression() && thresholds.isProgression(evaluable)
+                ? decided(TargetResponse.PD, () -> step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds))
+                : decided(TargetResponse.NE, () -> step(rules.notEvaluable(), TargetResponse.NE));
+    }
+
+    /// The sum of the targets that were evaluable.
+    private static Millimetres evaluable(List<TargetReading> readings) {
+        var sum = Millimetres.ZERO;
+        for (var reading : readings) {
             if (reading instanceof TargetReading.Measured measured) {
-                evaluable = evaluable.plus(measured.used());
+                sum = sum.plus(measured.used());
             }
         }
-        return protocol.partialSumProgression() && thresholds.isProgression(evaluable)
-                ? decided(TargetResponse.PD, step(rules.partialSum(), TargetResponse.PD, evaluable, thresholds))
-                : decided(TargetResponse.NE, step(rules.notEvaluable(), TargetResponse.NE));
+        return sum;
     }
 
     private static Step ruleStep(
@@ -144,11 +158,16 @@ record TargetDecision(TargetResponse response, TargetResponse unheld, boolean re
         };
     }
 
-    private static boolean isThere(TargetReading reading) {
-        return reading instanceof TargetReading.Measured measured && !measured.gone();
+    private static boolean isAnyThere(List<TargetReading> readings) {
+        for (var reading : readings) {
+            if (reading instanceof TargetReading.Measured measured && !measured.gone()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static TargetDecision decided(TargetResponse response, Step step) {
+    private static TargetDecision decided(TargetResponse response, Supplier<Step> step) {
         return new TargetDecision(response, response, false, Margins.NONE, step);
     }
 

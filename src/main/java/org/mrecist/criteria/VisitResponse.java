@@ -8,6 +8,7 @@ import org.mrecist.measure.Millimetres;
 import org.mrecist.measure.Percent;
 import org.mrecist.timeline.ProgressionPattern;
 import org.mrecist.timeline.Visit;
+import org.mrecist.trace.Deferred;
 import org.mrecist.trace.Step;
 
 /// What one rule set makes of one visit.
@@ -16,17 +17,16 @@ import org.mrecist.trace.Step;
 /// @param lesions the targets one by one
 /// @param notEvaluable which lesions could not be judged, and why
 /// @param classification the categories, null at the baseline
+/// @param steps why, in the order in which the rules applied
 public record VisitResponse(
         Visit visit,
         Sums sums,
-        List<LesionValue> lesions,
+        Deferred<LesionValue> lesions,
         List<NotEvaluableLesion> notEvaluable,
         @Nullable Classification classification,
-        List<Step> steps) {
+        Deferred<Step> steps) {
     public VisitResponse {
-        lesions = List.copyOf(lesions);
         notEvaluable = List.copyOf(notEvaluable);
-        steps = List.copyOf(steps);
     }
 
     public boolean isBaseline() {
@@ -81,20 +81,43 @@ public record VisitResponse(
 
     /// One target at one visit.
     ///
-    /// @param used the length that entered the sum, null if it was not evaluable
-    /// @param imputed whether that length stands in for a lesion too small to measure
-    /// @param changeFromOwnSmallest against the smallest of its own earlier lengths
+    /// @param reading what it contributes
+    /// @param baseline its length at the baseline; null at the baseline itself and where it had none
+    /// @param smallest the smallest of its own earlier lengths, null where it had none
     /// @param perLesionResponse the thresholds applied to it alone, for lesions treated in this course; not a term
     ///     of the criteria
-    /// @param whyNot why it was not evaluable
     public record LesionValue(
             Lesion lesion,
-            @Nullable Millimetres used,
-            boolean imputed,
-            @Nullable Percent changeFromBaseline,
-            @Nullable Millimetres changeFromOwnSmallest,
-            @Nullable TargetResponse perLesionResponse,
-            @Nullable NotEvaluableReason whyNot) {}
+            TargetReading reading,
+            @Nullable Millimetres baseline,
+            @Nullable Millimetres smallest,
+            @Nullable TargetResponse perLesionResponse) {
+        /// The length that entered the sum, null if it was not evaluable.
+        public @Nullable Millimetres used() {
+            return reading instanceof TargetReading.Measured measured ? measured.used() : null;
+        }
+
+        /// Whether that length stands in for a lesion too small to measure.
+        public boolean imputed() {
+            return reading instanceof TargetReading.Measured measured && measured.imputed();
+        }
+
+        public @Nullable Percent changeFromBaseline() {
+            var used = used();
+            return used == null || baseline == null ? null : Percent.change(baseline, used);
+        }
+
+        /// Against the smallest of its own earlier lengths.
+        public @Nullable Millimetres changeFromOwnSmallest() {
+            var used = used();
+            return used == null || smallest == null ? null : used.minus(smallest);
+        }
+
+        /// Why it was not evaluable.
+        public @Nullable NotEvaluableReason whyNot() {
+            return reading instanceof TargetReading.NotEvaluable missing ? missing.reason() : null;
+        }
+    }
 
     /// A lesion that could not be judged.
     public record NotEvaluableLesion(String lesion, NotEvaluableReason reason) {}

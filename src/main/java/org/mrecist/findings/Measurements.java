@@ -1,7 +1,8 @@
 package org.mrecist.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,11 @@ final class Measurements {
     }
 
     private static void unitSlips(Course course, Consumer<Finding> found) {
-        var reports = reports(course);
-        var ids = new LinkedHashSet<String>();
-        reports.forEach(report -> ids.add(report.id()));
-        for (var id : ids) {
-            var ofLesion = reports.stream().filter(each -> each.id().equals(id)).toList();
+        var byLesion = new LinkedHashMap<String, List<Report>>();
+        for (var report : reports(course)) {
+            byLesion.computeIfAbsent(report.id(), _ -> new ArrayList<>()).add(report);
+        }
+        for (var ofLesion : byLesion.values()) {
             for (var diameter : Diameter.values()) {
                 unitSlips(ofLesion, diameter, found);
             }
@@ -130,10 +131,12 @@ final class Measurements {
 
     /// What the assessed visits say of lesions, in date order.
     private static List<Report> reports(Course course) {
+        var lesions = HashMap.<String, Lesion>newHashMap(course.lesions().size());
+        course.lesions().forEach(lesion -> lesions.putIfAbsent(lesion.id(), lesion));
         var reports = new ArrayList<Report>();
         for (var visit : course.assessedVisits()) {
             for (var finding : visit.findings()) {
-                var lesion = course.lesion(finding.lesion());
+                var lesion = lesions.get(finding.lesion());
                 if (lesion != null) {
                     reports.add(new Report(visit, lesion.id(), lesion, finding.diameters(), lesion.isNode()));
                 }

@@ -98,7 +98,7 @@ final class Progressions {
 
     private static Stream<Imputed> imputed(Judged judged, Visit visit) {
         return judged.response().visits().stream()
-                .filter(each -> each.visit().equals(visit))
+                .filter(each -> each.visit().position() == visit.position())
                 .flatMap(each -> each.lesions().stream())
                 .filter(LesionValue::imputed)
                 .map(value -> new Imputed(

@@ -1,7 +1,9 @@
 package org.mrecist.findings;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.criteria.TargetResponse;
@@ -34,15 +36,26 @@ final class Responses {
     }
 
     private static void mixed(Judged judged, Consumer<Finding> found) {
+        // A lesion that another has merged into has a diameter that is no longer its own.
+        var carriers = new HashSet<String>();
+        addCarriers(judged.baseline(), carriers);
         for (var followUp : judged.followUps()) {
+            addCarriers(followUp.visit(), carriers);
             if (followUp.classification().target() != TargetResponse.PR) {
                 continue;
             }
             for (var value : followUp.response().lesions()) {
-                if (!carriesAnother(
-                        value.lesion().id(), judged.reading().visits().subList(0, followUp.place() + 1))) {
+                if (!carriers.contains(value.lesion().id())) {
                     mixed(followUp, value, found);
                 }
+            }
+        }
+    }
+
+    private static void addCarriers(Visit visit, Set<String> carriers) {
+        for (var finding : visit.findings()) {
+            if (finding instanceof LesionFinding.MergedInto(var _, var carrier)) {
+                carriers.add(carrier);
             }
         }
     }
@@ -63,14 +76,6 @@ final class Responses {
                     Fact.of("used", used),
                     Fact.visit(followUp.visit().id())));
         }
-    }
-
-    /// Whether another lesion has merged into this one, whose diameter then is no longer its own.
-    private static boolean carriesAnother(String id, List<Visit> visits) {
-        return visits.stream()
-                .flatMap(visit -> visit.findings().stream())
-                .anyMatch(finding ->
-                        finding instanceof LesionFinding.MergedInto(var _, var carrier) && carrier.equals(id));
     }
 
     /// Stable disease up to the first progression, here or decided elsewhere, that comes too early to count for the

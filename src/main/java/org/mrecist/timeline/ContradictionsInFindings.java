@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.lesion.LesionKind;
@@ -24,12 +25,16 @@ final class ContradictionsInFindings {
             Map<String, String> merges = new HashMap<>();
             for (var i = 0; i < visit.findings().size(); i++) {
                 var finding = visit.findings().get(i);
-                var pointer = visit.pointer() + "/findings/" + i;
-                if (!course.isSound(pointer + "/lesion")) {
+                var place = i;
+                Supplier<String> pointer = () -> visit.pointer() + "/findings/" + place;
+                if (!course.isSound(pointer, "/lesion")) {
                     continue;
                 }
                 if (!lesions.add(finding.lesion())) {
-                    add(pointer + "/lesion", "duplicate-finding", "must not have a second finding at the same visit");
+                    add(
+                            pointer.get() + "/lesion",
+                            "duplicate-finding",
+                            "must not have a second finding at the same visit");
                 }
                 if (finding instanceof LesionFinding.MergedInto(var lesion, var carrier)) {
                     merges.putIfAbsent(lesion, carrier);
@@ -42,9 +47,9 @@ final class ContradictionsInFindings {
         }
     }
 
-    private void addInFinding(LesionFinding finding, String pointer) {
+    private void addInFinding(LesionFinding finding, Supplier<String> pointer) {
         if (course.isUnknown(finding.lesion())) {
-            add(pointer + "/lesion", "unknown-lesion", "must be the id of a lesion of this request");
+            add(pointer.get() + "/lesion", "unknown-lesion", "must be the id of a lesion of this request");
         }
         var known = course.find(finding.lesion());
         if (known == null) {
@@ -52,17 +57,17 @@ final class ContradictionsInFindings {
         }
         if (finding.diameters().viable() != null
                 && !takesViableDiameter(known.lesion())
-                && course.isSound(known.pointer() + "/kind")) {
+                && course.isSound(known::pointer, "/kind")) {
             add(
-                    pointer + "/viableDiameterMm",
+                    pointer.get() + "/viableDiameterMm",
                     "member-does-not-fit-kind",
                     "must be left out for a lymph node, an effusion and ascites");
         }
         if (finding instanceof LesionFinding.UnequivocalProgression
                 && known.lesion().isTarget()
-                && course.isSound(known.pointer() + "/role")) {
+                && course.isSound(known::pointer, "/role")) {
             add(
-                    pointer + "/state",
+                    pointer.get() + "/state",
                     "progression-on-target",
                     "must not be UNEQUIVOCAL_PROGRESSION for a target, whose growth its diameters tell");
         }

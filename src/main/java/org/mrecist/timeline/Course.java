@@ -49,7 +49,8 @@ public record Course(
 
     /// The visits that are assessed: the baseline first, then the others in date order.
     public List<Visit> assessedVisits() {
-        return visits.subList(baselineIndex(), visits.size());
+        var baseline = baselineIndex();
+        return baseline == 0 ? visits : visits.subList(baseline, visits.size());
     }
 
     /// The visits that are not assessed because they precede the baseline.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Lesion;
 
@@ -72,6 +73,13 @@ final class ReadableCourse {
 
     boolean isSound(String pointer) {
         return soundness.isSound(pointer);
+    }
+
+    /// Whether a member is sound.
+    ///
+    /// @param object the JSON pointer of what it is a member of; not asked for where everything is sound
+    boolean isSound(Supplier<String> object, String member) {
+        return soundness.unsound().isEmpty() || soundness.isSound(object.get() + member);
     }
 
     Soundness soundness() {

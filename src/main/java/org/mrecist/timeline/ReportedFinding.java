@@ -3,6 +3,7 @@ package org.mrecist.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
@@ -36,78 +37,86 @@ public record ReportedFinding(
 
     /// What in the report contradicts itself.
     ///
-    /// @param pointer the JSON pointer of the report
+    /// @param pointer the JSON pointer of the report; not asked for where nothing is wrong anywhere
     /// @param unsound the JSON pointers of what could not be read and is left out here; no contradiction is
     ///     concluded from it
-    public List<Fault> contradictions(String pointer, Set<String> unsound) {
+    public List<Fault> contradictions(Supplier<String> pointer, Set<String> unsound) {
         var faults = new ArrayList<Fault>();
-        var soundness = new Soundness(unsound);
-        if (!soundness.isSound(pointer)) {
+        if (!unsound.isEmpty() && !new Soundness(unsound).isSound(pointer.get())) {
             return faults;
         }
-        if (!diameters.areGiven() && mergedInto == null && soundness.isSoundWithin(pointer)) {
+        if (!diameters.areGiven()
+                && mergedInto == null
+                && (unsound.isEmpty() || new Soundness(unsound).isSoundWithin(pointer.get()))) {
             if (state == null) {
                 faults.add(new Fault(
-                        pointer,
+                        pointer.get(),
                         "finding-without-state",
                         "must have a diameter, a state, or the lesion it merged into"));
             } else if (state == State.MEASURED) {
-                faults.add(new Fault(
-                        pointer + "/state", "measured-without-diameter", "must not be MEASURED without a diameter"));
+                add("/state", "measured-without-diameter", "must not be MEASURED without a diameter", pointer, faults);
             }
         }
-        addDiameterFaults(pointer, faults);
+        addDiameterFault("/longestDiameterMm", diameters.longest(), pointer, faults);
+        addDiameterFault("/viableDiameterMm", diameters.viable(), pointer, faults);
+        addDiameterFault("/shortAxisMm", diameters.shortAxis(), pointer, faults);
         addEnhancementFaults(pointer, faults);
         if (mergedInto != null && state != null && state != State.PRESENT) {
-            faults.add(new Fault(
-                    pointer + "/state",
+            add(
+                    "/state",
                     "merged-with-state",
-                    "must be left out where the lesion has merged into another one"));
+                    "must be left out where the lesion has merged into another one",
+                    pointer,
+                    faults);
         }
         return faults;
     }
 
-    private void addDiameterFaults(String pointer, List<Fault> faults) {
-        addDiameterFault(pointer, "/longestDiameterMm", diameters.longest(), faults);
-        addDiameterFault(pointer, "/viableDiameterMm", diameters.viable(), faults);
-        addDiameterFault(pointer, "/shortAxisMm", diameters.shortAxis(), faults);
-    }
-
-    private void addDiameterFault(String pointer, String member, @Nullable Millimetres diameter, List<Fault> faults) {
+    private void addDiameterFault(
+            String member, @Nullable Millimetres diameter, Supplier<String> pointer, List<Fault> faults) {
         if (diameter == null) {
             return;
         }
         if (mergedInto != null) {
-            faults.add(new Fault(
-                    pointer + member,
+            add(
+                    member,
                     "merged-with-diameter",
-                    "must be left out: the lesion that it merged into carries the diameter of both"));
+                    "must be left out: the lesion that it merged into carries the diameter of both",
+                    pointer,
+                    faults);
         }
         if (state == State.ABSENT && !diameter.isZero()) {
-            faults.add(absentWithDiameter(pointer + member));
+            faults.add(absentWithDiameter(pointer.get() + member));
         } else if (state == State.NOT_EVALUABLE) {
-            faults.add(new Fault(
-                    pointer + member,
+            add(
+                    member,
                     "not-evaluable-with-diameter",
-                    "must be left out where the lesion was not evaluable"));
+                    "must be left out where the lesion was not evaluable",
+                    pointer,
+                    faults);
         }
     }
 
-    private void addEnhancementFaults(String pointer, List<Fault> faults) {
+    private void addEnhancementFaults(Supplier<String> pointer, List<Fault> faults) {
         if (enhancing == null) {
             return;
         }
         var viable = diameters.viable();
         if (viable != null && viable.isZero() == enhancing) {
-            faults.add(new Fault(
-                    pointer + "/enhancing",
+            add(
+                    "/enhancing",
                     "enhancement-contradicts-viable",
-                    "must be true where the viable diameter is above 0, and false where it is 0"));
+                    "must be true where the viable diameter is above 0, and false where it is 0",
+                    pointer,
+                    faults);
         }
         if (state == State.ABSENT && enhancing) {
-            faults.add(new Fault(
-                    pointer + "/enhancing", "absent-but-enhancing", "must not be true where the lesion is absent"));
+            add("/enhancing", "absent-but-enhancing", "must not be true where the lesion is absent", pointer, faults);
         }
+    }
+
+    private static void add(String member, String code, String detail, Supplier<String> pointer, List<Fault> faults) {
+        faults.add(new Fault(pointer.get() + member, code, detail));
     }
 
     /// The fault of a diameter above 0 on a lesion that is gone.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mrecist.lesion.Findings;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.lesion.NewLesion;
 
@@ -25,26 +26,47 @@ public record Visit(
         LocalDate date,
         boolean statedBaseline,
         Imaging imaging,
-        List<LesionFinding> findings,
+        Findings findings,
         List<NewLesion> newLesions,
         @Nullable BigDecimal afpNgPerMl,
         @Nullable Boolean markerNormal,
         @Nullable Boolean chestImaged,
         Map<String, String> statedOverall) {
     public Visit {
-        findings = List.copyOf(findings);
         newLesions = List.copyOf(newLesions);
         statedOverall = Map.copyOf(statedOverall);
     }
 
+    /// A visit with these findings.
+    public Visit(
+            int position,
+            String id,
+            LocalDate date,
+            boolean statedBaseline,
+            Imaging imaging,
+            List<LesionFinding> findings,
+            List<NewLesion> newLesions,
+            @Nullable BigDecimal afpNgPerMl,
+            @Nullable Boolean markerNormal,
+            @Nullable Boolean chestImaged,
+            Map<String, String> statedOverall) {
+        this(
+                position,
+                id,
+                date,
+                statedBaseline,
+                imaging,
+                Findings.of(findings),
+                newLesions,
+                afpNgPerMl,
+                markerNormal,
+                chestImaged,
+                statedOverall);
+    }
+
     /// The finding for a lesion, or null if the visit has none.
     public @Nullable LesionFinding findingOf(String lesion) {
-        for (var finding : findings) {
-            if (finding.lesion().equals(lesion)) {
-                return finding;
-            }
-        }
-        return null;
+        return findings.of(lesion);
     }
 
     /// The place of this visit in the caller's document, as a JSON pointer.
@@ -54,12 +76,8 @@ public record Visit(
 
     /// The place of the finding for a lesion, or of the visit where it has none.
     public String pointerToFinding(String lesion) {
-        for (var i = 0; i < findings.size(); i++) {
-            if (findings.get(i).lesion().equals(lesion)) {
-                return pointer() + "/findings/" + i;
-            }
-        }
-        return pointer();
+        var place = findings.placeOf(lesion);
+        return place < 0 ? pointer() : pointer() + "/findings/" + place;
     }
 
     /// The place of the report of a new lesion, or of the visit where it has none.

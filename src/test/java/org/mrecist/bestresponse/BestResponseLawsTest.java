@@ -20,7 +20,7 @@ import org.mrecist.timeline.FollowUp;
 
 /// What holds of the best overall response whatever the visits, over many random courses.
 class BestResponseLawsTest {
-    private static final int CASES = 1500;
+    private static final int CASES = Integer.getInteger("laws.cases", 1500);
 
     /// From best to worst.
     private static final List<OverallResponse> RANKING = List.of(

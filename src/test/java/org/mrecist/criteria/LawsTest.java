@@ -29,11 +29,12 @@ import org.mrecist.protocol.Protocol;
 import org.mrecist.protocol.Setting;
 import org.mrecist.protocol.Switch;
 import org.mrecist.timeline.Course;
+import org.mrecist.trace.Fact;
 import org.mrecist.trace.Rule;
 
 /// What holds for every course, tried on courses made up from seeds. A failure names its seed.
 class LawsTest {
-    private static final long CASES = 2_000;
+    private static final long CASES = Long.getLong("laws.cases", 2_000);
 
     static List<ResponseCriteria> ruleSets() {
         return List.of(new Mrecist(), new Recist11());
@@ -286,6 +287,30 @@ class LawsTest {
                     "seed %d",
                     seed);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void the_steps_tell_the_categories_that_were_decided(ResponseCriteria criteria) {
+        for (var seed = 0L; seed < CASES; seed++) {
+            for (var visit :
+                    respond(RandomCourse.of(seed, Shape.ANY), criteria, seed).followUps()) {
+                var decided = Objects.requireNonNull(visit.classification());
+                same(told("target", visit), decided.target().name(), "seed %d", seed);
+                same(told("nonTarget", visit), decided.nonTarget().name(), "seed %d", seed);
+                same(told("newLesions", visit), decided.newLesions().name(), "seed %d", seed);
+                same(told("overall", visit), decided.overall().name(), "seed %d", seed);
+            }
+        }
+    }
+
+    /// What the last step that tells of it tells.
+    private static String told(String name, VisitResponse visit) {
+        return visit.steps().reversed().stream()
+                .flatMap(step -> Fact.find(step.facts(), name).stream())
+                .map(fact -> ((Fact.Term) fact).value())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

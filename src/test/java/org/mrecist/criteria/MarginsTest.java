@@ -30,7 +30,7 @@ import org.mrecist.timeline.Visit;
 
 /// The margins of the last sum of made-up courses with one target, tried out by changing that sum.
 class MarginsTest {
-    private static final long CASES = 4_000;
+    private static final long CASES = Long.getLong("laws.cases", 4_000);
     private static final Lesion TARGET =
             new Lesion("L1", LesionRole.TARGET, LesionKind.MASS, LesionSite.LUNG, null, null, null, null, null);
     private static final Lesion NON_TARGET =

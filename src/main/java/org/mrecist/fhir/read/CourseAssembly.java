@@ -195,7 +195,7 @@ final class CourseAssembly {
                 finding.stated().flag(Property.ENHANCING),
                 finding.reason(),
                 carrier == null ? null : carrier.id());
-        contradictions.addAll(reported.contradictions(pointer, Set.of()));
+        contradictions.addAll(reported.contradictions(() -> pointer, Set.of()));
         findings.add(reported.toFinding());
     }
 

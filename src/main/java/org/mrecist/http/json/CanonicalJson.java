@@ -24,7 +24,7 @@ public final class CanonicalJson {
     private static final HexFormat HEX = HexFormat.of();
 
     /// In UTF-8.
-    private byte[] form = new byte[8 * 1024];
+    private byte[] form = new byte[4 * 1024];
     private int size;
 
     private CanonicalJson() {}
@@ -79,6 +79,9 @@ public final class CanonicalJson {
 
     /// By UTF-16 code units, as the RFC asks and String compares. Inserted one by one: objects are small.
     private static List<Json.Member> inOrder(List<Json.Member> members) {
+        if (areInOrder(members)) {
+            return members;
+        }
         if (members.size() > MOST_INSERTED) {
             return members.stream()
                     .sorted(Comparator.comparing(Json.Member::name))
@@ -95,6 +98,15 @@ public final class CanonicalJson {
         return ordered;
     }
 
+    private static boolean areInOrder(List<Json.Member> members) {
+        for (var i = 1; i < members.size(); i++) {
+            if (members.get(i - 1).name().compareTo(members.get(i).name()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void write(Json.JsonArray array) {
         write('[');
         for (var i = 0; i < array.elements().size(); i++) {
@@ -107,41 +119,46 @@ public final class CanonicalJson {
     }
 
     private void write(String text) {
-        write('"');
-        if (isPlain(text)) {
-            writePlain(text);
-        } else {
-            var escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
-            makeRoom(escaped.length);
-            System.arraycopy(escaped, 0, form, size, escaped.length);
-            size += escaped.length;
-        }
-        write('"');
-    }
-
-    /// Whether it is ASCII and written as it stands.
-    private static boolean isPlain(String text) {
+        makeRoom(text.length() + 2);
+        // Fields would be read and written anew for every character.
+        var bytes = form;
+        var end = size;
+        bytes[end++] = '"';
         for (var i = 0; i < text.length(); i++) {
             var unit = text.charAt(i);
             if (unit < ' ' || unit == '"' || unit == '\\' || unit > '~') {
-                return false;
+                writeEscaped(text);
+                return;
             }
+            bytes[end++] = (byte) unit;
         }
-        return true;
+        bytes[end++] = '"';
+        size = end;
+    }
+
+    /// A text that is not ASCII or is not written as it stands.
+    private void writeEscaped(String text) {
+        var escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
+        makeRoom(escaped.length + 2);
+        form[size++] = '"';
+        System.arraycopy(escaped, 0, form, size, escaped.length);
+        size += escaped.length;
+        form[size++] = '"';
     }
 
     private void writePlain(String ascii) {
         makeRoom(ascii.length());
+        var bytes = form;
+        var end = size;
         for (var i = 0; i < ascii.length(); i++) {
-            form[size + i] = (byte) ascii.charAt(i);
+            bytes[end++] = (byte) ascii.charAt(i);
         }
-        size += ascii.length();
+        size = end;
     }
 
     private void write(char ascii) {
         makeRoom(1);
-        form[size] = (byte) ascii;
-        size++;
+        form[size++] = (byte) ascii;
     }
 
     private void makeRoom(int more) {

@@ -92,7 +92,7 @@ final class ConstrainedType {
         var pattern = constraint(Pattern.class);
         return new TextForm(
                 size == null ? Integer.MAX_VALUE : size.max(),
-                pattern == null ? null : java.util.regex.Pattern.compile(pattern.regexp()),
+                pattern == null ? null : TextPattern.of(pattern.regexp()),
                 pattern == null ? "" : pattern.message());
     }
 

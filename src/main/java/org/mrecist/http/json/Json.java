@@ -1,15 +1,16 @@
 package org.mrecist.http.json;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON value as it was sent: members in their order, numbers by their text.
 public sealed interface Json {
-    /// @param members each name once
+    /// @param members each name once; the list is not to be changed any more
     /// @param closed false where the document broke off inside
     record JsonObject(List<Member> members, boolean closed) implements Json {
         public JsonObject {
-            members = List.copyOf(members);
+            members = Collections.unmodifiableList(members);
         }
 
         /// The value of a member, or null if there is none of this name.
@@ -25,10 +26,11 @@ public sealed interface Json {
 
     record Member(String name, Json value) {}
 
+    /// @param elements a list that is not to be changed any more
     /// @param closed false where the document broke off inside
     record JsonArray(List<Json> elements, boolean closed) implements Json {
         public JsonArray {
-            elements = List.copyOf(elements);
+            elements = Collections.unmodifiableList(elements);
         }
     }
 

@@ -149,7 +149,9 @@ public final class JsonDocument {
         private static final int FEW = 16;
 
         private final List<Json.Member> inOrder = new ArrayList<>();
-        private final Map<String, Integer> positions = new HashMap<>();
+
+        // Empty as long as they are few.
+        private Map<String, Integer> positions = Map.of();
 
         /// Adds a member. A name that is repeated leaves neither value standing.
         ///
@@ -161,6 +163,7 @@ public final class JsonDocument {
                 return false;
             }
             if (inOrder.size() == FEW) {
+                positions = new HashMap<>();
                 for (var i = 0; i < FEW; i++) {
                     positions.put(inOrder.get(i).name(), i);
                 }

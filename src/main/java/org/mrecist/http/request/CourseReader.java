@@ -210,8 +210,10 @@ public final class CourseReader {
         var unsound = faults.unsoundBelow(place);
         var found = new ArrayList<>(Assessor.faults(course, criteria, unsound));
         for (var i = 0; i < reported.size(); i++) {
+            var findings = "/visits/" + i + "/findings/";
             for (var k = 0; k < reported.get(i).size(); k++) {
-                found.addAll(reported.get(i).get(k).contradictions("/visits/" + i + "/findings/" + k, unsound));
+                var finding = k;
+                found.addAll(reported.get(i).get(k).contradictions(() -> findings + finding, unsound));
             }
         }
         for (var fault : found) {

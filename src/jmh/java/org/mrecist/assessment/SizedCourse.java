@@ -1,0 +1,75 @@
+package org.mrecist.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.mrecist.lesion.Diameters;
+import org.mrecist.lesion.Enhancement;
+import org.mrecist.lesion.Lesion;
+import org.mrecist.lesion.LesionFinding;
+import org.mrecist.lesion.LesionKind;
+import org.mrecist.lesion.LesionRole;
+import org.mrecist.lesion.LesionSite;
+import org.mrecist.measure.Millimetres;
+import org.mrecist.timeline.ClinicalContext;
+import org.mrecist.timeline.Course;
+import org.mrecist.timeline.FollowUp;
+import org.mrecist.timeline.Imaging;
+import org.mrecist.timeline.Treatment;
+import org.mrecist.timeline.Visit;
+
+/// A course of a given size, in which the targets shrink and then grow again.
+///
+/// @param visits after the baseline
+record SizedCourse(int targets, int nonTargets, int visits) {
+    /// The visits that are decided of the usual course.
+    static final int VISITS = 6;
+
+    /// What is measured where no other size is named.
+    static final SizedCourse USUAL = new SizedCourse(5, 2, VISITS);
+
+    Course course() {
+        var lesions = new ArrayList<Lesion>();
+        IntStream.range(0, targets).forEach(i -> lesions.add(lesion("T" + i, LesionRole.TARGET)));
+        IntStream.range(0, nonTargets).forEach(i -> lesions.add(lesion("N" + i, LesionRole.NON_TARGET)));
+        return new Course(
+                null,
+                Treatment.NOT_STATED,
+                lesions,
+                IntStream.rangeClosed(0, visits).mapToObj(this::visit).toList(),
+                List.of(),
+                FollowUp.NOT_STATED,
+                ClinicalContext.NOT_STATED);
+    }
+
+    private static Lesion lesion(String id, LesionRole role) {
+        return new Lesion(id, role, LesionKind.MASS, LesionSite.LIVER, null, null, true, null, null);
+    }
+
+    private Visit visit(int index) {
+        var findings = new ArrayList<LesionFinding>();
+        // The same six follow-up visits again and again where there are more.
+        var stage = index == 0 ? 0 : 1 + (index - 1) % VISITS;
+        var longest = Millimetres.of(40 - stage);
+        var viable = Millimetres.of(38 - 5L * stage + stage / 5 * 12L);
+        IntStream.range(0, targets)
+                .forEach(i -> findings.add(new LesionFinding.Measured(
+                        "T" + i, new Diameters(longest, viable, null), Enhancement.NOT_STATED)));
+        IntStream.range(0, nonTargets)
+                .forEach(i -> findings.add(new LesionFinding.Present("N" + i, Enhancement.ENHANCING)));
+        return new Visit(
+                index,
+                "V" + index,
+                LocalDate.of(2026, 1, 5).plusDays(56L * index),
+                index == 0,
+                new Imaging(Imaging.Technique.MRI, Imaging.ArterialPhase.ADEQUATE, null, null, null),
+                findings,
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of());
+    }
+}

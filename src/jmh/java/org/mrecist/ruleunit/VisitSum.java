@@ -1,0 +1,4 @@
+package org.mrecist.ruleunit;
+
+/// The complete sum of a visit.
+public record VisitSum(int visit, long hundredths) {}
