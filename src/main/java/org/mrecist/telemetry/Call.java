@@ -93,6 +93,11 @@ public final class Call implements Judge {
         }
     }
 
+    /// Whether a request has begun a call.
+    static boolean isBegun(RoutingContext request) {
+        return request.get(KEY) != null;
+    }
+
     /// The call that a request makes.
     public static Call of(RoutingContext request) {
         return Objects.requireNonNull(request.get(KEY), "every request is a call from its beginning on");

@@ -28,6 +28,11 @@ public class Calls {
     }
 
     private void begin(RoutingContext request) {
+        if (Call.isBegun(request)) {
+            // It was led on to another path, and is the same call.
+            request.next();
+            return;
+        }
         var begun = System.nanoTime();
         var call = Call.begin(request, spans);
         call.fields().put();

@@ -60,8 +60,9 @@ class StartIT {
     void its_log_is_json_where_that_is_asked_for() throws Exception {
         try (var service = PackagedService.start(folder, List.of("-Dmrecist.log.json=true"))) {
             assertThat(service.listening().lines().toList())
-                    .allSatisfy(line ->
-                            assertThat(new ObjectMapper().readTree(line).isObject()).isTrue());
+                    .allSatisfy(
+                            line -> assertThat(new ObjectMapper().readTree(line).isObject())
+                                    .isTrue());
         }
     }
 }

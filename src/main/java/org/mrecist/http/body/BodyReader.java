@@ -58,7 +58,7 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
         var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
         var taken = request.body().buffer();
         if (taken != null) {
-            return new Body(taken.getBytes());
+            return new Body(taken.getBytes(), Call.of(request));
         }
         var most = sizes.most(request.normalizedPath());
         var bytes = stream.readNBytes(most + 1);

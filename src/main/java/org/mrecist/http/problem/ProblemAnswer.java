@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.mrecist.telemetry.Call;
 
 /// Answers with a problem a request that no resource gets.
 @Singleton
@@ -19,6 +20,7 @@ public class ProblemAnswer {
 
     /// Ends the response with a problem, in the form that its address answers with.
     public void end(RoutingContext request, Problem problem) {
+        Call.of(request).refused(problem.kind());
         var isOfFhir = FhirProblem.isAnsweredAt(request.normalizedPath());
         try {
             request.response()
