@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mrecist.assessment.CriteriaRegistry;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.assessment.Judge;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.http.answer.Include;
@@ -41,8 +42,8 @@ class AnswerPartsLawsTest {
     void without_its_parts_a_full_answer_is_the_answer_that_was_asked_for_without_them() {
         for (var number = 1L; number <= CASES; number++) {
             var text = MadeUpCourses.json(number).getBytes(StandardCharsets.UTF_8);
-            var full = JSON.<ObjectNode>valueToTree(answers.of(read(text), Include.ALL, ENGLISH));
-            var bare = JSON.<ObjectNode>valueToTree(answers.of(read(text), Set.of(), ENGLISH));
+            var full = JSON.<ObjectNode>valueToTree(answers.of(read(text), Include.ALL, ENGLISH, Judge.PLAIN));
+            var bare = JSON.<ObjectNode>valueToTree(answers.of(read(text), Set.of(), ENGLISH, Judge.PLAIN));
             leaveOutParts(full);
             leaveOutParts(bare);
             assertThat(full.at("/criteria/0/visits/1/overall").isTextual()).isTrue();
