@@ -57,7 +57,12 @@ public final class KeptConnection implements AutoCloseable {
         var request = new ByteArrayOutputStream();
         request.writeBytes(head.toString().getBytes(ISO_8859_1));
         request.writeBytes(body);
-        socket.getOutputStream().write(request.toByteArray());
+        try {
+            socket.getOutputStream().write(request.toByteArray());
+        } catch (IOException closed) {
+            // It may have been answered by its head.
+            isToBeClosed = true;
+        }
         return answer(method);
     }
 

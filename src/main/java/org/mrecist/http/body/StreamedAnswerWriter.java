@@ -18,14 +18,13 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.mrecist.http.limits.Limits;
 import org.mrecist.http.problem.Defects;
+import org.mrecist.http.problem.UnreadRest;
 
 /// Writes an answer while it is made. Once it has begun its status cannot change: where it fails, it is broken off,
 /// so that nobody takes a part for the whole.
 @Provider
 public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAnswer> {
     private static final Logger LOG = Logger.getLogger(StreamedAnswerWriter.class);
-
-    private static final long MILLIS_TO_TAKE_THE_ANSWER = 2000;
 
     private final Duration longestWait;
 
@@ -66,7 +65,7 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
             var out = new ResponseStream(request.response(), longestWait);
             answer.writeTo(out);
             out.close();
-            leaveRest(request);
+            UnreadRest.passOver(request);
         } catch (IOException e) {
             LOG.debugf("An answer broke off: %s", e.getMessage());
             breakOff(request);
@@ -74,19 +73,6 @@ public class StreamedAnswerWriter implements ServerMessageBodyWriter<StreamedAns
             Defects.log(defect);
             breakOff(request);
         }
-    }
-
-    /// Passes over what a sender still sends behind the end of its answer, and closes a connection that it does not
-    /// end. Closed at once, the answer would be lost with what was not read.
-    private static void leaveRest(RoutingContext request) {
-        if (request.request().isEnded() || request.request().version() == HttpVersion.HTTP_2) {
-            return;
-        }
-        request.request().handler(_ -> {});
-        request.request().resume();
-        var connection = request.request().connection();
-        var timer = request.vertx().setTimer(MILLIS_TO_TAKE_THE_ANSWER, _ -> connection.close());
-        request.request().endHandler(_ -> request.vertx().cancelTimer(timer));
     }
 
     /// Ends the answer without completing it.

@@ -32,11 +32,12 @@ public class ProblemAnswer {
         }
     }
 
-    /// Has the rest of the body left unread. A connection of HTTP/2 carries other requests and stays.
+    /// Has the rest of the body left unread, and the connection closed behind the answer. A connection of HTTP/2
+    /// carries other requests and stays.
     public static void closeAfterAnswer(RoutingContext request) {
         if (request.request().version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            request.addEndHandler(_ -> request.request().connection().close());
+            request.addEndHandler(_ -> UnreadRest.passOver(request));
         }
     }
 }
