@@ -14,7 +14,7 @@ OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation faults bench openapi sbom image identity clean
+.PHONY: help run test format mutation faults bench load start openapi sbom image identity clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -41,6 +41,13 @@ faults: ## press the packaged service for some minutes and print what became of 
 
 bench: ## run the benchmarks (some only: make bench BENCH=Name)
 	@$(MVN_QUIET) -Pbench test-compile exec:exec $(BENCH_MAIN:%=-Dbench.main=%) -Djmh.args="$(BENCH) $(BENCH_ARGS)"
+
+load: ## measure it over HTTP beside its floors (CLIENTS=16 SECONDS_EACH=5 ROUNDS=3)
+	@$(MVN_QUIET) -Pload package -Dspotless.check.skip=true -DskipTests
+	@sh .build/load.sh target/load/quarkus-app/quarkus-run.jar
+
+start: $(APP) $(IMAGE_APP) ## measure how long it takes to its first answer
+	@sh .build/start.sh $(APP) $(IMAGE_APP)
 
 openapi: $(APP) ## write openapi/openapi.yaml from the code
 	@mkdir -p openapi
