@@ -44,10 +44,10 @@ bench: ## run the benchmarks (some only: make bench BENCH=Name)
 
 load: ## measure it over HTTP beside its floors (CLIENTS=16 SECONDS_EACH=5 ROUNDS=3)
 	@$(MVN_QUIET) -Pload package -Dspotless.check.skip=true -DskipTests
-	@sh .build/load.sh target/load/quarkus-app/quarkus-run.jar
+	@sh .build/with-jdk.sh sh .build/load.sh target/load/quarkus-app/quarkus-run.jar
 
 start: $(APP) $(IMAGE_APP) ## measure how long it takes to its first answer
-	@sh .build/start.sh $(APP) $(IMAGE_APP)
+	@sh .build/with-jdk.sh sh .build/start.sh $(APP) $(IMAGE_APP)
 
 openapi: $(APP) ## write openapi/openapi.yaml from the code
 	@mkdir -p openapi

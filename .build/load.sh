@@ -15,9 +15,9 @@ command -v wrk >/dev/null 2>&1 || { echo "wrk not found: install it (package wrk
 mkdir -p "$folder"
 COURSE=$folder/course.json
 export COURSE
-sh .build/with-jdk.sh java -cp target/load/test-classes org.mrecist.http.lines.MadeUpCourses 1 | tr -d '\n' >"$COURSE"
+java -cp target/load/test-classes org.mrecist.http.lines.MadeUpCourses 1 | tr -d '\n' >"$COURSE"
 
-sh .build/with-jdk.sh java -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" \
+java -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" \
     -Dquarkus.log.category.\"mrecist.audit\".level=${AUDIT_LEVEL:-INFO} -jar "$app" >"$folder/service.log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null' EXIT
@@ -26,9 +26,9 @@ until curl -fs -o /dev/null "$address/q/health/ready"; do
     sleep 0.2
 done
 
-routes='/v1/assessments?include=none /floor/checked?include=none /floor/plain?include=none
+routes=${ROUTES:-'/v1/assessments?include=none /floor/checked?include=none /floor/plain?include=none
 /v1/assessments /floor/checked /floor/plain
-/v1/assessments?include=steps,lesions,findings /floor/echo'
+/v1/assessments?include=steps,lesions,findings /floor/echo'}
 
 measure() {
     wrk -t1 -c"$clients" -d"$2"s -s src/jmh/floor/course.lua "$address$1" | sed -n "s#^FIGURES#$1#p"

@@ -13,7 +13,7 @@ mkdir -p "$folder"
 
 course=$folder/course.json
 sed -n '/COURSE = """/,/""";/p' docker/Training.java | sed '1d;$d' >"$course"
-sh .build/with-jdk.sh java docker/Training.java "$cache" java -jar "$image" >"$folder/training.log" 2>&1 || {
+java docker/Training.java "$cache" java -jar "$image" >"$folder/training.log" 2>&1 || {
     cat "$folder/training.log" >&2
     exit 1
 }
@@ -25,7 +25,7 @@ measure() {
     name=$1
     shift
     begun=$(now)
-    sh .build/with-jdk.sh java -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" -Dquarkus.management.port=0 "$@" >"$folder/$name.log" 2>&1 &
+    java -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" -Dquarkus.management.port=0 "$@" >"$folder/$name.log" 2>&1 &
     service=$!
     until curl -fs -o /dev/null "http://127.0.0.1:$port/v1/criteria"; do
         kill -0 $service || { cat "$folder/$name.log" >&2; exit 1; }

@@ -9,6 +9,10 @@ import java.util.Map;
 @Singleton
 public class BodySizes {
     private static final int LEAST_BYTES = 1024;
+    private static final int MOST_BYTES_OF_LARGE = 16 << 20;
+
+    /// What is worked on takes some twenty times its size, beside what else there is.
+    private static final int HEAP_PER_BYTE = 32;
 
     private final int usual;
     private final int large;
@@ -19,11 +23,13 @@ public class BodySizes {
     public BodySizes(Limits limits) {
         var body = limits.body();
         usual = bytes("body.usual", body.usual());
-        large = bytes("body.large", body.large());
+        var roomByHeap = Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
+        large = body.large().map(size -> bytes("body.large", size)).orElse((int)
+                Math.min(MOST_BYTES_OF_LARGE, roomByHeap));
         body.routes().forEach((path, size) -> routes.put(path, bytes("body.routes." + path, size)));
         underWay = body.underWay()
                 .map(size -> (long) bytes("body.under-way", size))
-                .orElse(Runtime.getRuntime().maxMemory() / 8);
+                .orElse(roomByHeap);
     }
 
     /// In bytes, of a line of a batch.

@@ -70,15 +70,14 @@ public interface Limits {
         @NotNull
         MemorySize usual();
 
-        /// Where bodies hold a trial's datasets, an excerpt of a record or the courses of one picture.
-        @WithDefault("16M")
-        @NotNull
-        MemorySize large();
+        /// Where bodies hold a trial's datasets, an excerpt of a record or the courses of one picture. Where nothing is
+        /// given 16M, or a 32nd of the heap if that is less: worked on, a record takes some twenty times its
+        size.Optional<MemorySize> large();
 
         /// By path, where another limit than these two is to hold.
         Map<String, @NotNull MemorySize> routes();
 
-        /// How much there may be of bodies beyond 64 KiB at a time; an eighth of the heap where nothing is given, and
+        /// How much there may be of bodies beyond 64 KiB at a time; a 32nd of the heap where nothing is given, and
         /// room for one in any case.
         Optional<MemorySize> underWay();
     }
