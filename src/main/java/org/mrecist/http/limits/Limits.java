@@ -70,9 +70,11 @@ public interface Limits {
         @NotNull
         MemorySize usual();
 
-        /// Where bodies hold a trial's datasets, an excerpt of a record or the courses of one picture. Where nothing is
-        /// given 16M, or a 32nd of the heap if that is less: worked on, a record takes some twenty times its
-        size.Optional<MemorySize> large();
+        /// Where bodies hold a trial's datasets, an excerpt of a record or the courses of one picture.
+        ///
+        /// Where nothing is given 16M, or a 32nd of the heap if that is less: what is worked on
+        /// takes some twenty times its size.
+        Optional<MemorySize> large();
 
         /// By path, where another limit than these two is to hold.
         Map<String, @NotNull MemorySize> routes();
