@@ -8,8 +8,8 @@ import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.ProblemAnswer;
 import org.mrecist.telemetry.Call;
 
-/// The body of a request that is read while it comes, however long it is. Resources whose path is listed as streamed
-/// take it.
+/// The body of a request that is read while it comes, however long it is. Resources whose bodies
+/// are streamed ([org.mrecist.http.limits.BodyKind]) take it.
 public final class StreamedBody {
     private final RoutingContext request;
     private final Limits.Batch limits;

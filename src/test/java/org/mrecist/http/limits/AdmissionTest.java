@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mrecist.http.lines.MadeUpCourses;
+import org.mrecist.http.lines.OpenBatch;
 
 /// A service with room for very little.
 @QuarkusTest
@@ -28,6 +29,7 @@ class AdmissionTest {
                     "mrecist.limits.requests.under-way", "2",
                     "mrecist.limits.requests.time", "3S",
                     "mrecist.limits.body.under-way", "150K",
+                    "mrecist.limits.batch.time", "2S",
                     "mrecist.limits.body.routes.\"/v1/reads\"", "2K");
         }
     }
@@ -89,6 +91,17 @@ class AdmissionTest {
                     .then()
                     .statusCode(422);
             assertThat(slow.answer()).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void a_batch_whose_time_is_over_says_which_line_was_not_answered() throws IOException {
+        try (var batch = new OpenBatch(root, "?include=none&summary=true")) {
+            batch.send(course + "\n{");
+            assertThat(batch.readLine()).startsWith("{\"line\":1,\"assessment\"");
+            assertThat(batch.readLine())
+                    .startsWith("{\"line\":2,\"problem\":{\"type\":\"urn:mrecist:problem:out-of-time\"");
+            assertThat(batch.read()).isEqualTo(-1);
         }
     }
 

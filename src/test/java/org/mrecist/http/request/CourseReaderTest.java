@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.mrecist.http.json.JsonLimits;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.LesionFinding;
@@ -45,6 +46,13 @@ class CourseReaderTest {
                     ? body.getBytes(StandardCharsets.UTF_8)
                     : Bodies.changed(set == null ? Map.of() : set, remove == null ? List.of() : remove);
         }
+    }
+
+    @Test
+    void a_site_may_allow_fewer_lesions_and_visits() {
+        var narrow = new CourseReader(List.of("MRECIST", "RECIST_1_1"), new ReadLimits(JsonLimits.DEFAULTS, 0, 0));
+        assertThat(faults(narrow.read(SMALLEST.getBytes(StandardCharsets.UTF_8))))
+                .contains("/lesions too-many-items", "/visits too-many-items");
     }
 
     @TestFactory
