@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -66,54 +65,44 @@ public final class CanonicalJson {
     private void write(Json.JsonObject object) {
         var members = inOrder(object.members());
         write('{');
-        for (var i = 0; i < members.size(); i++) {
+        for (var i = 0; i < members.length; i++) {
             if (i > 0) {
                 write(',');
             }
-            write(members.get(i).name());
+            write(members[i].name());
             write(':');
-            write(members.get(i).value());
+            write(members[i].value());
         }
         write('}');
     }
 
     /// By UTF-16 code units, as the RFC asks and String compares. Inserted one by one: objects are small.
-    private static List<Json.Member> inOrder(List<Json.Member> members) {
-        if (areInOrder(members)) {
-            return members;
+    private static Json.Member[] inOrder(List<Json.Member> members) {
+        var ordered = members.toArray(new Json.Member[0]);
+        if (ordered.length > MOST_INSERTED) {
+            Arrays.sort(ordered, Comparator.comparing(Json.Member::name));
+            return ordered;
         }
-        if (members.size() > MOST_INSERTED) {
-            return members.stream()
-                    .sorted(Comparator.comparing(Json.Member::name))
-                    .toList();
-        }
-        var ordered = new ArrayList<Json.Member>(members.size());
-        for (var member : members) {
-            var place = ordered.size();
-            while (place > 0 && ordered.get(place - 1).name().compareTo(member.name()) > 0) {
+        for (var i = 1; i < ordered.length; i++) {
+            var member = ordered[i];
+            var place = i;
+            while (place > 0 && ordered[place - 1].name().compareTo(member.name()) > 0) {
+                ordered[place] = ordered[place - 1];
                 place--;
             }
-            ordered.add(place, member);
+            ordered[place] = member;
         }
         return ordered;
     }
 
-    private static boolean areInOrder(List<Json.Member> members) {
-        for (var i = 1; i < members.size(); i++) {
-            if (members.get(i - 1).name().compareTo(members.get(i).name()) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void write(Json.JsonArray array) {
         write('[');
-        for (var i = 0; i < array.elements().size(); i++) {
+        var elements = array.elements();
+        for (var i = 0; i < elements.size(); i++) {
             if (i > 0) {
                 write(',');
             }
-            write(array.elements().get(i));
+            write(elements.get(i));
         }
         write(']');
     }

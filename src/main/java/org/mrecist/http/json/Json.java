@@ -1,6 +1,5 @@
 package org.mrecist.http.json;
 
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ public sealed interface Json {
     /// @param closed false where the document broke off inside
     record JsonObject(List<Member> members, boolean closed) implements Json {
         public JsonObject {
-            members = Collections.unmodifiableList(members);
+            members = List.copyOf(members);
         }
 
         /// The value of a member, or null if there is none of this name.
@@ -30,7 +29,7 @@ public sealed interface Json {
     /// @param closed false where the document broke off inside
     record JsonArray(List<Json> elements, boolean closed) implements Json {
         public JsonArray {
-            elements = Collections.unmodifiableList(elements);
+            elements = List.copyOf(elements);
         }
     }
 
