@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import org.mrecist.assessment.Guidance;
+import org.mrecist.http.answer.RecurringParts;
 import org.mrecist.knowledge.GuidelineReader;
 
 /// The parts of the service that answer courses, put together without the service.
@@ -15,6 +16,7 @@ final class MeasuredService {
     static JsonMapper json() {
         return JsonMapper.builder()
                 .findAndAddModules()
+                .addModule(new RecurringParts())
                 .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();

@@ -1,5 +1,6 @@
 package org.mrecist.http;
 
+import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import org.mrecist.fhir.conformance.Conformance;
 import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.guideline.Guideline;
+import org.mrecist.http.answer.RecurringParts;
 import org.mrecist.http.json.JsonLimits;
 import org.mrecist.http.limits.Limits;
 import org.mrecist.http.request.CourseReader;
@@ -40,6 +42,12 @@ final class Producers {
     @Singleton
     static FhirReader fhirReader(Limits limits) {
         return new FhirReader(limits.json().nestingOfFhir(), limits.json().numberLength());
+    }
+
+    @Produces
+    @Singleton
+    static ObjectMapperCustomizer recurringParts() {
+        return json -> json.registerModule(new RecurringParts());
     }
 
     @Produces

@@ -1,6 +1,9 @@
 package org.mrecist.http.floor;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ import org.mrecist.http.request.ReadCourse;
 import org.mrecist.http.request.Reading;
 
 /// Does what an assessment does but for deciding: reads the same JSON into the same records, and answers the records of
-/// an answer that was made once. And an echo, which does not even read.
+/// an answer that was made once, each as Jackson by itself writes it. And an echo, which does not even read.
 @Path("/floor")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,15 +42,17 @@ public class FloorResource {
     private final CourseReader reader;
     private final AssessmentAnswers answers;
     private final Messages messages;
-    private final ObjectMapper json;
+    private final JsonMapper json = JsonMapper.builder()
+            .findAndAddModules()
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
     private final Map<String, AssessmentAnswer> prepared = new ConcurrentHashMap<>();
 
-    public FloorResource(
-            CourseReader reader, AssessmentAnswers answers, Translations translations, ObjectMapper json) {
+    public FloorResource(CourseReader reader, AssessmentAnswers answers, Translations translations) {
         this.reader = reader;
         this.answers = answers;
         this.messages = translations.in(Language.ENGLISH);
-        this.json = json;
     }
 
     /// Reads with all checks.
@@ -91,9 +97,13 @@ public class FloorResource {
     private Uni<Response> answer(@Nullable String include, @Nullable ReadCourse read) {
         var answer = prepared.computeIfAbsent(
                 name(include),
-                _ -> answers.of(
-                        java.util.Objects.requireNonNull(read), Include.parse(include), messages, Judge.PLAIN));
-        return Uni.createFrom().item(Response.ok(answer).build());
+                _ -> answers.of(Objects.requireNonNull(read), Include.parse(include), messages, Judge.PLAIN));
+        try {
+            return Uni.createFrom()
+                    .item(Response.ok(json.writeValueAsBytes(answer)).build());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String name(@Nullable String include) {

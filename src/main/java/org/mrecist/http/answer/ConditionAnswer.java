@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.guideline.Condition;
 
 /// What an option asks of the facts: one fact, or several conditions together.
+@Recurring
 @Schema(
         name = "Condition",
         description = "What an option asks of the facts: either fact, op and, for most, value; or allOf; or anyOf.")

@@ -191,6 +191,7 @@ public record NextStepsAnswer(
     }
 
     /// A fact that would decide.
+    @Recurring
     @Schema(name = "MissingFact")
     public record MissingFactAnswer(String fact, Match.MissingFact.Why why) {
         static List<MissingFactAnswer> of(List<Match.MissingFact> missing) {
@@ -228,6 +229,7 @@ public record NextStepsAnswer(
     }
 
     /// What is told beside an option.
+    @Recurring
     @Schema(name = "Caution")
     public record CautionAnswer(
             String text,
@@ -238,6 +240,7 @@ public record NextStepsAnswer(
             List<String> facts) {}
 
     /// What a work says for an option.
+    @Recurring
     @Schema(name = "Evidence")
     public record EvidenceAnswer(
             @Schema(description = "The key of the work, as GET /v1/guidelines/{id} lists it.")
@@ -255,6 +258,7 @@ public record NextStepsAnswer(
     }
 
     /// Who answers for an option.
+    @Recurring
     @Schema(name = "Review")
     public record ReviewAnswer(
             @Schema(description = "The clinician who reviewed it; left out where none did.") @Nullable

@@ -45,6 +45,7 @@ public record ProvenanceAnswer(
     }
 
     /// A rule set in one version.
+    @Recurring
     @Schema(name = "RuleSetVersion")
     public record RuleSetVersion(
             @Schema(examples = "mrecist-2010") String id,
@@ -54,6 +55,7 @@ public record ProvenanceAnswer(
             String hash) {}
 
     /// Knowledge files in one version.
+    @Recurring
     @Schema(name = "KnowledgeVersion", description = "A pack of options, or the literature, in one version.")
     public record KnowledgeVersion(
             String id,
