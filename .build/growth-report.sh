@@ -56,7 +56,7 @@ awk "$functions"'
           } }' "$folder/lines.tsv"
 
 echo
-echo "| clients | requests a second | median ms | 99 % ms | refused | peak MB |"
+echo "| clients | requests a second | median ms | 99 % ms | failed | peak MB |"
 echo "|---:|---:|---:|---:|---:|---:|"
 awk "$functions"'
     { printf "| %d | %s | %.2f | %.2f | %d | %d |\n", $1, thousands($2), $3, $4, $5, $6 }

@@ -97,7 +97,7 @@ measure_lines() {
     done >"$folder/lines.tsv"
 }
 
-# Columns: clients, requests a second, median and 99 % in milliseconds, refused, peak MB. A service for each number of
+# Columns: clients, requests a second, median and 99 % in milliseconds, failed or later than 2 s, peak MB. A service for each number of
 # clients, so that each has a peak of its own.
 measure_clients() {
     java -cp "$classes" org.mrecist.http.lines.MadeUpCourses 1 | tr -d '\n' >"$folder/course.json"
