@@ -110,7 +110,7 @@ measure_clients() {
         done
         posted "$count" >/dev/null
         posted "$count" >/dev/null
-        # By requests a second the middle one of three: a disturbance is in one of them at the most.
+        # By requests a second the middle one of three, so that a disturbance of one of them does not count.
         figures=$(for round in 1 2 3; do posted "$count"; done | sort -n | sed -n 2p)
         [ -n "$figures" ] || { echo "wrk measured nothing with $count clients." >&2; exit 1; }
         peak=$(awk '/^VmHWM/ { print int($2 / 1024) }' /proc/$started/status)
