@@ -1,6 +1,8 @@
 PORT ?= 8080
 # Whose rules are mutated: criteria, bestresponse or findings.
 PACKAGE ?= criteria
+# Where `make growth` draws.
+PICTURE ?= src/jmh/growth.svg
 
 MVN = sh .build/with-jdk.sh mvn -B -ntp
 # Not Maven's own -q: it would keep back the compiler's warnings, which fail the build.
@@ -14,7 +16,7 @@ OPENAPI_BUILT = target/openapi/openapi.yaml
 OPENAPI = openapi/openapi.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format mutation faults bench load start openapi sbom image identity clean
+.PHONY: help run test format mutation faults bench load growth start openapi sbom image identity clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -45,6 +47,12 @@ bench: ## run the benchmarks (some only: make bench BENCH=Name)
 load: ## measure it over HTTP beside its floors (CLIENTS=16 SECONDS_EACH=5 ROUNDS=3)
 	@$(MVN_QUIET) -Pload package -Dspotless.check.skip=true -DskipTests
 	@sh .build/with-jdk.sh sh .build/load.sh target/load/quarkus-app/quarkus-run.jar
+
+growth: ## measure how time and memory grow, draw and print it (some only: SERIES=lines LINES_MOST=1000000)
+	@$(MVN_QUIET) -Pload package -Dspotless.check.skip=true -DskipTests
+	@$(MVN_QUIET) -Pbench test-compile dependency:build-classpath -Dspotless.check.skip=true
+	@sh .build/with-jdk.sh sh .build/growth.sh target/load/quarkus-app/quarkus-run.jar target/bench
+	@sh .build/growth-report.sh $(PICTURE)
 
 start: $(APP) $(IMAGE_APP) ## measure how long it takes to its first answer
 	@sh .build/with-jdk.sh sh .build/start.sh $(APP) $(IMAGE_APP)

@@ -33,11 +33,9 @@ public class GrowthBenchmark {
     private AssessmentRequest request;
     private Assessment assessment;
 
-    /// Seven of ten lesions are targets, and at least one.
     @Setup
     public void assess() {
-        var targets = Math.max(1, lesions * 7 / 10);
-        var course = new SizedCourse(targets, lesions - targets, visits).course();
+        var course = SizedCourse.of(lesions, visits).course();
         request = new AssessmentRequest(course, CriteriaRegistry.names(), Protocol.DEFAULTS);
         assessment = Assessor.assessSound(request);
     }

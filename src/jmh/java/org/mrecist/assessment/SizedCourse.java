@@ -23,14 +23,23 @@ import org.mrecist.timeline.Visit;
 /// A course of a given size, in which the targets shrink and then grow again.
 ///
 /// @param visits after the baseline
-record SizedCourse(int targets, int nonTargets, int visits) {
+public record SizedCourse(int targets, int nonTargets, int visits) {
     /// The visits that are decided of the usual course.
     static final int VISITS = 6;
 
     /// What is measured where no other size is named.
     static final SizedCourse USUAL = new SizedCourse(5, 2, VISITS);
 
-    Course course() {
+    /// Seven of ten lesions are targets, and at least one.
+    ///
+    /// @param lesions how many, 1 or more
+    /// @param visits after the baseline
+    public static SizedCourse of(int lesions, int visits) {
+        var targets = Math.max(1, lesions * 7 / 10);
+        return new SizedCourse(targets, lesions - targets, visits);
+    }
+
+    public Course course() {
         var lesions = new ArrayList<Lesion>();
         IntStream.range(0, targets).forEach(i -> lesions.add(lesion("T" + i, LesionRole.TARGET)));
         IntStream.range(0, nonTargets).forEach(i -> lesions.add(lesion("N" + i, LesionRole.NON_TARGET)));

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import org.mrecist.assessment.Guidance;
 import org.mrecist.http.answer.RecurringParts;
+import org.mrecist.http.request.CourseReader;
+import org.mrecist.http.request.ReadCourse;
+import org.mrecist.http.request.Reading;
 import org.mrecist.knowledge.GuidelineReader;
 
 /// The parts of the service that answer courses, put together without the service.
@@ -28,5 +31,13 @@ final class MeasuredService {
         return new AssessmentAnswers(
                 new Provenance("mrecist-service", "benchmark", literature, guideline, Clock.systemUTC()),
                 new Guidance(guideline, true));
+    }
+
+    /// A course that is known to be right.
+    static ReadCourse read(CourseReader reader, byte[] request) {
+        return switch (reader.read(request)) {
+            case Reading.Read<ReadCourse>(var read) -> read;
+            case Reading.Refused<ReadCourse> refused -> throw new IllegalStateException(refused.toString());
+        };
     }
 }

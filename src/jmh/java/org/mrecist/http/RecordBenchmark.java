@@ -25,8 +25,6 @@ import org.mrecist.fhir.json.FhirReader;
 import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.request.CourseReader;
-import org.mrecist.http.request.ReadCourse;
-import org.mrecist.http.request.Reading;
 import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.telemetry.Audit;
@@ -91,7 +89,7 @@ public class RecordBenchmark {
                         new SimpleMeterRegistry(),
                         new Audit(provenance.versions(), Optional::empty, Clock.systemUTC())),
                 Optional.empty());
-        var course = read().course();
+        var course = MeasuredService.read(reader, request).course();
         parameters = CourseBundle.parameters(course, CriteriaRegistry.names(), Protocol.DEFAULTS)
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -101,7 +99,8 @@ public class RecordBenchmark {
     /// With every part, which is the default: what the others are to be compared with.
     @Benchmark
     public byte[] nativeAssessment() throws IOException {
-        return json.writeValueAsBytes(natively.of(read(), Include.ALL, english, Judge.PLAIN));
+        return json.writeValueAsBytes(
+                natively.of(MeasuredService.read(reader, request), Include.ALL, english, Judge.PLAIN));
     }
 
     @Benchmark
@@ -113,13 +112,6 @@ public class RecordBenchmark {
     @Benchmark
     public byte[] operation() {
         return FhirJson.write(fhir.evaluate(parameters, Judge.PLAIN).resource());
-    }
-
-    private ReadCourse read() {
-        return switch (reader.read(request)) {
-            case Reading.Read<ReadCourse>(var read) -> read;
-            case Reading.Refused<ReadCourse> refused -> throw new IllegalStateException(refused.toString());
-        };
     }
 
     private static byte[] request() {

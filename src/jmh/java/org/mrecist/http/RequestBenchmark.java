@@ -16,7 +16,6 @@ import org.mrecist.http.lines.MadeUpCourses;
 import org.mrecist.http.request.CourseReader;
 import org.mrecist.http.request.CourseRequest;
 import org.mrecist.http.request.ReadCourse;
-import org.mrecist.http.request.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +53,7 @@ public class RequestBenchmark {
     public RequestBenchmark() {
         for (var i = 0; i < REQUESTS; i++) {
             requests[i] = MadeUpCourses.json(i + 1L).getBytes(StandardCharsets.UTF_8);
-            courses[i] = read(requests[i]);
+            courses[i] = MeasuredService.read(reader, requests[i]);
             bare[i] = answers.of(courses[i], Set.of(), ENGLISH, Judge.PLAIN);
             full[i] = answers.of(courses[i], Include.ALL, ENGLISH, Judge.PLAIN);
         }
@@ -113,7 +112,8 @@ public class RequestBenchmark {
 
     private void answer(Set<Include> parts, Blackhole blackhole) throws IOException {
         for (var request : requests) {
-            blackhole.consume(writer.writeValueAsBytes(answers.of(read(request), parts, ENGLISH, Judge.PLAIN)));
+            blackhole.consume(writer.writeValueAsBytes(
+                    answers.of(MeasuredService.read(reader, request), parts, ENGLISH, Judge.PLAIN)));
         }
     }
 
@@ -122,12 +122,5 @@ public class RequestBenchmark {
             blackhole.consume(records.<CourseRequest>readValue(requests[i]));
             blackhole.consume(writer.writeValueAsBytes(prepared[i]));
         }
-    }
-
-    private ReadCourse read(byte[] request) {
-        return switch (reader.read(request)) {
-            case Reading.Read<ReadCourse>(var read) -> read;
-            case Reading.Refused<ReadCourse> refused -> throw new IllegalStateException(refused.toString());
-        };
     }
 }
