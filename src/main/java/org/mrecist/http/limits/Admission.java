@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.access.Caller;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.ProblemAnswer;
+import org.mrecist.telemetry.Call;
 
 /// Takes a request on or not, by its head: whether the service is stopping, whether its caller has sent too many, and
 /// whether there is room. Those refused are the newest; those taken on are finished, within their time.
@@ -112,6 +113,7 @@ public class Admission {
         if (body.isStreamed() || body.largeBytes() > 0) {
             ProblemAnswer.closeAfterAnswer(request);
         }
+        Call.of(request).turnAway();
         answer.end(request, problem);
     }
 
