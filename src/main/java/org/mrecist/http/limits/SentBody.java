@@ -34,10 +34,10 @@ public record SentBody(BodyKind kind, int most, boolean mayCome, long length) {
         var path = request.normalizedPath();
         var kind = BodyKind.at(path);
         var sent = request.request();
-        var length = sent.getHeader(HttpHeaders.CONTENT_LENGTH);
-        var told = length == null
-                ? new SentBody(kind, sizes.most(path, kind), mayComeUntold(request), UNTOLD)
-                : new SentBody(kind, sizes.most(path, kind), !length.equals("0"), Long.parseLong(length));
+        var header = sent.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var length = header == null ? UNTOLD : Long.parseLong(header);
+        var mayCome = header == null ? mayComeUntold(request) : length > 0;
+        var told = new SentBody(kind, sizes.most(path, kind), mayCome, length);
         request.put(KEY, told);
         return told;
     }

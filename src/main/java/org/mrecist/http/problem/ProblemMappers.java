@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -35,7 +36,8 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     Response defect(Throwable exception) {
         // An answer that comes too late cannot be written, which is no defect.
-        var isTooLate = exception instanceof IllegalStateException && isAnswered(CurrentRequestManager.get());
+        var isOfWriting = exception instanceof IllegalStateException || exception instanceof IOException;
+        var isTooLate = isOfWriting && isAnswered(CurrentRequestManager.get());
         return answer(isTooLate ? Problem.outOfTime() : Defects.problem(exception))
                 .build();
     }

@@ -69,9 +69,14 @@ class OutOfTimeTest {
             holdTwoThreads();
             // 200K are worked on.
             hasNoRoom(post(SLOW, 160));
-            // This one is taken on and finds no thread, twice: the first one's room is free again.
+            // This one is taken on and finds no thread.
             isOutOfTime(post(SLOW, 140));
-            isOutOfTime(post(SLOW, 140));
+            // Its room is free again, which it is once its answer is sent.
+            var next = post(SLOW, 140);
+            while (next.asString().contains("no-room-for-body")) {
+                next = post(SLOW, 140);
+            }
+            isOutOfTime(next);
 
             SlowTestResource.letEnd();
             awaitRoom(340);

@@ -4,7 +4,11 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,10 +36,12 @@ public class SlowTestResource {
         return BEGUN.get();
     }
 
+    /// Answers with more than is written at a time.
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response blocking(Body body) {
-        return work();
+    public List<String> blocking(Body body) {
+        return Collections.nCopies(100_000, work());
     }
 
     @POST
@@ -43,10 +49,10 @@ public class SlowTestResource {
     @NonBlocking
     @Operation(hidden = true)
     public Uni<Response> nonBlocking(Body body) {
-        return body.answeredBy(SlowTestResource::work);
+        return body.answeredBy(() -> Response.ok(work()).build());
     }
 
-    private static Response work() {
+    private static String work() {
         var mine = end;
         BEGUN.incrementAndGet();
         try {
@@ -56,6 +62,6 @@ public class SlowTestResource {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Response.ok("done").build();
+        return "done";
     }
 }
