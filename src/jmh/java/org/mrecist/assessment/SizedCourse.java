@@ -1,10 +1,8 @@
 package org.mrecist.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.mrecist.EightWeeklyCourse;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -13,11 +11,8 @@ import org.mrecist.lesion.LesionKind;
 import org.mrecist.lesion.LesionRole;
 import org.mrecist.lesion.LesionSite;
 import org.mrecist.measure.Millimetres;
-import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
-import org.mrecist.timeline.FollowUp;
 import org.mrecist.timeline.Imaging;
-import org.mrecist.timeline.Treatment;
 import org.mrecist.timeline.Visit;
 
 /// A course of a given size, in which the targets shrink and then grow again.
@@ -43,14 +38,8 @@ public record SizedCourse(int targets, int nonTargets, int visits) {
         var lesions = new ArrayList<Lesion>();
         IntStream.range(0, targets).forEach(i -> lesions.add(lesion("T" + i, LesionRole.TARGET)));
         IntStream.range(0, nonTargets).forEach(i -> lesions.add(lesion("N" + i, LesionRole.NON_TARGET)));
-        return new Course(
-                null,
-                Treatment.NOT_STATED,
-                lesions,
-                IntStream.rangeClosed(0, visits).mapToObj(this::visit).toList(),
-                List.of(),
-                FollowUp.NOT_STATED,
-                ClinicalContext.NOT_STATED);
+        return EightWeeklyCourse.of(
+                lesions, IntStream.rangeClosed(0, visits).mapToObj(this::visit).toList());
     }
 
     private static Lesion lesion(String id, LesionRole role) {
@@ -68,17 +57,7 @@ public record SizedCourse(int targets, int nonTargets, int visits) {
                         "T" + i, new Diameters(longest, viable, null), Enhancement.NOT_STATED)));
         IntStream.range(0, nonTargets)
                 .forEach(i -> findings.add(new LesionFinding.Present("N" + i, Enhancement.ENHANCING)));
-        return new Visit(
-                index,
-                "V" + index,
-                LocalDate.of(2026, 1, 5).plusDays(56L * index),
-                index == 0,
-                new Imaging(Imaging.Technique.MRI, Imaging.ArterialPhase.ADEQUATE, null, null, null),
-                findings,
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of());
+        return EightWeeklyCourse.visit(
+                index, new Imaging(Imaging.Technique.MRI, Imaging.ArterialPhase.ADEQUATE, null, null, null), findings);
     }
 }

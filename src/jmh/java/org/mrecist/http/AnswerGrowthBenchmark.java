@@ -47,7 +47,7 @@ public class AnswerGrowthBenchmark {
     public int lesions;
 
     private final CourseReader reader = new CourseReader(CriteriaRegistry.names());
-    private final AssessmentAnswers answers = MeasuredService.answers();
+    private final AssessmentAnswers answers = new MeasuredService().answers();
     private final ObjectWriter writer = MeasuredService.json().writerFor(AssessmentAnswer.class);
     private byte[] request = {};
 

@@ -1,34 +1,24 @@
 package org.mrecist.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.mrecist.assessment.CriteriaRegistry;
-import org.mrecist.assessment.Guidance;
 import org.mrecist.assessment.Judge;
 import org.mrecist.cdshooks.HookCalls;
 import org.mrecist.explanation.Language;
 import org.mrecist.explanation.Messages;
 import org.mrecist.fhir.CourseBundle;
 import org.mrecist.fhir.json.FhirJson;
-import org.mrecist.fhir.json.FhirReader;
-import org.mrecist.fhir.write.GuidanceWriter;
 import org.mrecist.http.answer.Include;
 import org.mrecist.http.request.CourseReader;
-import org.mrecist.knowledge.GuidelineReader;
 import org.mrecist.protocol.Protocol;
-import org.mrecist.telemetry.Audit;
-import org.mrecist.telemetry.CardOutcomes;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,12 +42,9 @@ public class RecordBenchmark {
     private static final int VISITS = 6;
     private static final int TARGETS = 2;
 
-    private final JsonMapper json = JsonMapper.builder()
-            .findAndAddModules()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
-            .build();
+    private final JsonMapper json = MeasuredService.json();
     private final CourseReader reader = new CourseReader(CriteriaRegistry.names());
-    private final Messages english;
+    private final Messages english = Knowledge.translations().in(Language.ENGLISH);
     private final AssessmentAnswers natively;
     private final FhirAnswers fhir;
     private final HookAnswers hooks;
@@ -66,29 +53,10 @@ public class RecordBenchmark {
     private final byte[] call;
 
     public RecordBenchmark() {
-        var literature = Knowledge.literature();
-        var guidance = new Guidance(GuidelineReader.read(literature), false);
-        var translations = Knowledge.translations();
-        english = translations.in(Language.ENGLISH);
-        var provenance =
-                new Provenance("mrecist-service", "benchmark", literature, guidance.guideline(), Clock.systemUTC());
-        natively = new AssessmentAnswers(provenance, guidance);
-        var making = new Making(provenance);
-        fhir = new FhirAnswers(
-                new FhirReader(64, 100),
-                making,
-                guidance,
-                new GuidanceWriter(guidance.guideline(), literature),
-                translations);
-        hooks = new HookAnswers(
-                new FhirReader(64, 100),
-                making,
-                guidance,
-                translations,
-                new CardOutcomes(
-                        new SimpleMeterRegistry(),
-                        new Audit(provenance.versions(), Optional::empty, Clock.systemUTC())),
-                Optional.empty());
+        var service = new MeasuredService();
+        natively = service.answers();
+        fhir = service.fhirAnswers();
+        hooks = service.hookAnswers();
         var course = MeasuredService.read(reader, request).course();
         parameters = CourseBundle.parameters(course, CriteriaRegistry.names(), Protocol.DEFAULTS)
                 .toString()
@@ -99,8 +67,7 @@ public class RecordBenchmark {
     /// With every part, which is the default: what the others are to be compared with.
     @Benchmark
     public byte[] nativeAssessment() throws IOException {
-        return json.writeValueAsBytes(
-                natively.of(MeasuredService.read(reader, request), Include.ALL, english, Judge.PLAIN));
+        return json.writeValueAsBytes(natively.of(MeasuredService.read(reader, request), Include.ALL, english, Judge.PLAIN));
     }
 
     @Benchmark

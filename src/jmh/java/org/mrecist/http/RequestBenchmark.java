@@ -41,7 +41,7 @@ public class RequestBenchmark {
     private static final Messages ENGLISH = Knowledge.translations().in(Language.ENGLISH);
 
     private final CourseReader reader = new CourseReader(CriteriaRegistry.names());
-    private final AssessmentAnswers answers = MeasuredService.answers();
+    private final AssessmentAnswers answers = new MeasuredService().answers();
     private final ObjectReader records = MeasuredService.json().readerFor(CourseRequest.class);
     private final ObjectWriter writer = MeasuredService.json().writerFor(AssessmentAnswer.class);
 

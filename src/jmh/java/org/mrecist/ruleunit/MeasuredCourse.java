@@ -1,10 +1,9 @@
 package org.mrecist.ruleunit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
+import org.mrecist.EightWeeklyCourse;
 import org.mrecist.lesion.Diameters;
 import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
@@ -13,11 +12,8 @@ import org.mrecist.lesion.LesionKind;
 import org.mrecist.lesion.LesionRole;
 import org.mrecist.lesion.LesionSite;
 import org.mrecist.measure.Millimetres;
-import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
-import org.mrecist.timeline.FollowUp;
 import org.mrecist.timeline.Imaging;
-import org.mrecist.timeline.Treatment;
 import org.mrecist.timeline.Visit;
 
 /// A course made up from a seed, of masses that shrink, grow, vanish and are sometimes not evaluable.
@@ -49,14 +45,7 @@ final class MeasuredCourse {
         for (var i = 0; i <= followUps; i++) {
             visits.add(visit(i));
         }
-        return new Course(
-                null,
-                Treatment.NOT_STATED,
-                lesions,
-                visits,
-                List.of(),
-                FollowUp.NOT_STATED,
-                ClinicalContext.NOT_STATED);
+        return EightWeeklyCourse.of(lesions, visits);
     }
 
     private Visit visit(int index) {
@@ -68,18 +57,7 @@ final class MeasuredCourse {
                             ? target(i, index, growth)
                             : nonTarget(lesions.get(i).id(), index));
         }
-        return new Visit(
-                index,
-                "V" + index,
-                LocalDate.of(2026, 1, 5).plusDays(56L * index),
-                index == 0,
-                Imaging.NOT_STATED,
-                findings,
-                List.of(),
-                null,
-                null,
-                null,
-                Map.of());
+        return EightWeeklyCourse.visit(index, Imaging.NOT_STATED, findings);
     }
 
     private LesionFinding target(int index, int visit, double growth) {

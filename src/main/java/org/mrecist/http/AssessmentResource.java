@@ -2,7 +2,6 @@ package org.mrecist.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -40,9 +39,6 @@ import org.mrecist.http.request.Reading;
 @Path("/v1/assessments")
 @Tag(name = "Assessment")
 public class AssessmentResource {
-    /// A larger body is read on a worker thread, so that it keeps no other request waiting.
-    static final int LARGE_BODY_BYTES = 64 * 1024;
-
     private final CourseReader reader;
     private final AssessmentAnswers answers;
     private final Translations translations;
@@ -100,12 +96,7 @@ public class AssessmentResource {
             Body body) {
         var isPicture = Preference.isFor(Drawn.SVG_TYPE, headers);
         var messages = translations.negotiated(acceptLanguage);
-        if (body.bytes().length <= LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(answer(include, isPicture, body, messages));
-        }
-        return Uni.createFrom()
-                .item(() -> answer(include, isPicture, body, messages))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return body.answeredBy(() -> answer(include, isPicture, body, messages));
     }
 
     private Response answer(@Nullable String include, boolean isPicture, Body body, Messages messages) {

@@ -2,7 +2,6 @@ package org.mrecist.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,12 +87,7 @@ public class FhirResource {
                     "Parameter in the address",
                     "The parameters of the operation stand in the body, not in the address."));
         }
-        if (body.bytes().length <= AssessmentResource.LARGE_BODY_BYTES) {
-            return Uni.createFrom().item(response(answers.evaluate(body.bytes(), body.call())));
-        }
-        return Uni.createFrom()
-                .item(() -> response(answers.evaluate(body.bytes(), body.call())))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return body.answeredBy(() -> response(answers.evaluate(body.bytes(), body.call())));
     }
 
     private static Response response(FhirAnswers.Answer answer) {

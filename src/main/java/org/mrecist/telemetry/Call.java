@@ -49,6 +49,7 @@ public final class Call implements Judge {
     private long linesAnswered;
     private @Nullable String inputDigest;
     private @Nullable String problem;
+    private boolean isTurnedAway;
 
     /// A category as one rule set decides it.
     ///
@@ -169,6 +170,12 @@ public final class Call implements Judge {
         problem = kind;
     }
 
+    /// Is told that it was not taken on, for want of room or for its rate: nothing of it was read, and nothing is
+    /// evaluated.
+    public synchronized void turnAway() {
+        isTurnedAway = true;
+    }
+
     /// Is told what became of lines of a batch.
     ///
     /// @param answered how many have an assessment
@@ -231,6 +238,10 @@ public final class Call implements Judge {
 
     synchronized @Nullable String inputDigest() {
         return inputDigest;
+    }
+
+    synchronized boolean isTurnedAway() {
+        return isTurnedAway;
     }
 
     synchronized @Nullable String problem() {

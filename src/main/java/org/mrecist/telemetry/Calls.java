@@ -16,6 +16,7 @@ public class Calls {
     private final CallMeters meters;
     private final Audit audit;
     private final Spans spans;
+    private final TurnedAway turnedAway = new TurnedAway();
 
     public Calls(CallMeters meters, Audit audit, Spans spans) {
         this.spans = spans;
@@ -49,6 +50,8 @@ public class Calls {
         call.end(ending);
         if (refusal.isPresent()) {
             audit.refused(call, ending, refusal.get());
+        } else if (call.isTurnedAway()) {
+            turnedAway.tell(call);
         } else if (call.isEvaluation()) {
             audit.evaluated(call, ending);
         }

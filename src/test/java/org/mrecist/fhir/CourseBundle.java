@@ -13,11 +13,9 @@ import org.mrecist.fhir.terminology.Property;
 import org.mrecist.fhir.terminology.StandardCode;
 import org.mrecist.fhir.terminology.Systems;
 import org.mrecist.fhir.terminology.ValueList;
-import org.mrecist.lesion.Enhancement;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.lesion.NewLesion;
-import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
 import org.mrecist.protocol.Setting;
 import org.mrecist.protocol.Switch;
@@ -114,29 +112,29 @@ public final class CourseBundle {
     private void finding(Visit visit, LesionFinding finding) {
         var lesion = course.lesion(finding.lesion());
         var observation = observation(visit, finding.lesion());
-        var components = observation.putArray("component");
-        coded(components, Property.LESION_ROLE, ValueList.code(lesion.role()));
+        var components = Components.of(observation);
+        components.coded(Property.LESION_ROLE, ValueList.code(lesion.role()));
         describe(components, lesion);
         var given = finding.diameters();
-        size(components, StandardCode.LONGEST_DIMENSION.code(), given.longest());
-        size(components, Property.VIABLE_LONGEST_DIAMETER.code(), given.viable());
-        size(components, Property.SHORT_AXIS.code(), given.shortAxis());
-        enhancing(components, finding.enhancement());
-        state(finding).ifPresent(state -> coded(components, Property.LESION_STATE, ValueList.code(state)));
+        components.size(StandardCode.LONGEST_DIMENSION.code(), given.longest());
+        components.size(Property.VIABLE_LONGEST_DIAMETER.code(), given.viable());
+        components.size(Property.SHORT_AXIS.code(), given.shortAxis());
+        components.enhancing(finding.enhancement());
+        state(finding).ifPresent(state -> components.coded(Property.LESION_STATE, ValueList.code(state)));
         if (finding instanceof LesionFinding.MergedInto(var _, var carrier)) {
-            component(components, Property.MERGED_INTO.code()).put("valueString", carrier);
+            components.text(Property.MERGED_INTO, carrier);
         }
         images(components, visit);
     }
 
-    private static void describe(ArrayNode components, Lesion lesion) {
-        coded(components, Property.LESION_KIND, ValueList.code(lesion.kind()));
-        coded(components, Property.LESION_SITE, ValueList.code(lesion.site()));
-        flag(components, Property.WELL_DEFINED, lesion.wellDefined());
-        flag(components, Property.PREVIOUSLY_TREATED, lesion.previouslyTreated());
-        flag(components, Property.TREATED_THIS_COURSE, lesion.treatedThisCourse());
+    private static void describe(Components components, Lesion lesion) {
+        components.coded(Property.LESION_KIND, ValueList.code(lesion.kind()));
+        components.coded(Property.LESION_SITE, ValueList.code(lesion.site()));
+        components.flag(Property.WELL_DEFINED, lesion.wellDefined());
+        components.flag(Property.PREVIOUSLY_TREATED, lesion.previouslyTreated());
+        components.flag(Property.TREATED_THIS_COURSE, lesion.treatedThisCourse());
         if (lesion.partOf() != null) {
-            component(components, Property.SPLIT_FROM.code()).put("valueString", lesion.partOf());
+            components.text(Property.SPLIT_FROM, lesion.partOf());
         }
     }
 
@@ -153,22 +151,22 @@ public final class CourseBundle {
 
     private void newLesion(Visit visit, NewLesion lesion) {
         var observation = observation(visit, lesion.id());
-        var components = observation.putArray("component");
-        flag(components, Property.NEW_LESION, true);
-        coded(components, Property.LESION_KIND, ValueList.code(lesion.kind()));
-        coded(components, Property.LESION_SITE, ValueList.code(lesion.site()));
-        size(components, StandardCode.LONGEST_DIMENSION.code(), lesion.absent() ? null : lesion.longest());
-        size(components, Property.SHORT_AXIS.code(), lesion.absent() ? null : lesion.shortAxis());
+        var components = Components.of(observation);
+        components.flag(Property.NEW_LESION, true);
+        components.coded(Property.LESION_KIND, ValueList.code(lesion.kind()));
+        components.coded(Property.LESION_SITE, ValueList.code(lesion.site()));
+        components.size(StandardCode.LONGEST_DIMENSION.code(), lesion.absent() ? null : lesion.longest());
+        components.size(Property.SHORT_AXIS.code(), lesion.absent() ? null : lesion.shortAxis());
         if (lesion.pattern() != null) {
-            coded(components, Property.PATTERN, ValueList.code(lesion.pattern()));
+            components.coded(Property.PATTERN, ValueList.code(lesion.pattern()));
         }
         if (lesion.certainty() != null) {
-            coded(components, Property.CERTAINTY, ValueList.code(lesion.certainty()));
+            components.coded(Property.CERTAINTY, ValueList.code(lesion.certainty()));
         }
-        flag(components, Property.CYTOLOGY_POSITIVE, lesion.cytologyPositive());
-        enhancing(components, lesion.enhancement());
+        components.flag(Property.CYTOLOGY_POSITIVE, lesion.cytologyPositive());
+        components.enhancing(lesion.enhancement());
         if (lesion.absent()) {
-            coded(components, Property.LESION_STATE, ValueList.code(State.ABSENT));
+            components.coded(Property.LESION_STATE, ValueList.code(State.ABSENT));
         }
         images(components, visit);
     }
@@ -186,17 +184,17 @@ public final class CourseBundle {
         return observation;
     }
 
-    private static void images(ArrayNode components, Visit visit) {
+    private static void images(Components components, Visit visit) {
         var imaging = visit.imaging();
         if (imaging.arterialPhase() != null) {
-            coded(components, Property.ARTERIAL_PHASE, ValueList.code(imaging.arterialPhase()));
+            components.coded(Property.ARTERIAL_PHASE, ValueList.code(imaging.arterialPhase()));
         }
         if (imaging.contrastAgent() != null) {
-            coded(components, Property.CONTRAST_AGENT, ValueList.code(imaging.contrastAgent()));
+            components.coded(Property.CONTRAST_AGENT, ValueList.code(imaging.contrastAgent()));
         }
-        size(components, Property.SLICE_THICKNESS.code(), imaging.sliceThickness());
-        flag(components, Property.LIPIODOL_OBSCURES, imaging.lipiodolObscures());
-        flag(components, Property.CHEST_IMAGED, visit.chestImaged());
+        components.size(Property.SLICE_THICKNESS.code(), imaging.sliceThickness());
+        components.flag(Property.LIPIODOL_OBSCURES, imaging.lipiodolObscures());
+        components.flag(Property.CHEST_IMAGED, visit.chestImaged());
     }
 
     private void marker(Visit visit) {
@@ -286,7 +284,7 @@ public final class CourseBundle {
         procedure.put("performedDateTime", date.toString());
     }
 
-    private static ObjectNode concept(Code code) {
+    static ObjectNode concept(Code code) {
         var concept = FhirJson.object();
         concept.putArray("coding")
                 .addObject()
@@ -294,42 +292,5 @@ public final class CourseBundle {
                 .put("code", code.code())
                 .put("display", code.display());
         return concept;
-    }
-
-    private static ObjectNode component(ArrayNode components, Code code) {
-        var component = components.addObject();
-        component.set("code", concept(code));
-        return component;
-    }
-
-    private static void coded(ArrayNode components, Property property, Code value) {
-        component(components, property.code()).set("valueCodeableConcept", concept(value));
-    }
-
-    private static void flag(ArrayNode components, Property property, Boolean value) {
-        if (value != null) {
-            component(components, property.code()).put("valueBoolean", value);
-        }
-    }
-
-    private static void enhancing(ArrayNode components, Enhancement enhancement) {
-        if (enhancement != Enhancement.NOT_STATED) {
-            flag(components, Property.ENHANCING, enhancement == Enhancement.ENHANCING);
-        }
-    }
-
-    /// In millimetres or centimetres, by turns.
-    private static void size(ArrayNode components, Code code, Millimetres length) {
-        if (length == null) {
-            return;
-        }
-        var inCentimetres = length.hundredths() % 2 == 1;
-        var unit = inCentimetres ? "cm" : "mm";
-        component(components, code)
-                .putObject("valueQuantity")
-                .put("value", inCentimetres ? length.toDecimal().movePointLeft(1) : length.toDecimal())
-                .put("unit", unit)
-                .put("system", Systems.UCUM)
-                .put("code", unit);
     }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mrecist.http.openapi.Examples;
-import org.mrecist.http.request.Contexts;
 
 /// Next steps over HTTP: what stands in the answer, and what is wrong with a context.
 @QuarkusTest
@@ -34,11 +32,12 @@ class GuidedStepsTest {
 
     @Test
     void an_answer_tells_for_each_option_why_it_applies_what_is_missing_or_what_excludes_it() throws IOException {
-        var answer = JSON.readTree(
-                assess("nextSteps", course(20, "liver.childPughClass=A liver.decompensated=false ecog=0 bclcStage=B"))
-                        .statusCode(200)
-                        .extract()
-                        .asString());
+        var answer = JSON.readTree(assess(
+                        "nextSteps",
+                        CourseAfterTace.json(20, "liver.childPughClass=A liver.decompensated=false ecog=0 bclcStage=B"))
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(contract.faults("Assessment", answer)).isEmpty();
 
         var steps = answer.get("nextSteps");
@@ -68,7 +67,7 @@ class GuidedStepsTest {
 
     @Test
     void a_contraindication_before_many_options_tells_its_reason() throws IOException {
-        var steps = steps(course(20, "liver.childPughClass=C ecog=1"));
+        var steps = steps(CourseAfterTace.json(20, "liver.childPughClass=C ecog=1"));
 
         var excluded = option(steps, "pr-add-sbrt").get("excludedBy");
         assertThat(excluded.findValuesAsText("gate")).contains("active-treatment-child-pugh-c");
@@ -77,7 +76,7 @@ class GuidedStepsTest {
 
     @Test
     void groups_stand_in_a_fixed_order_and_options_by_id_whatever_their_status() throws IOException {
-        var steps = steps(course(60, ""));
+        var steps = steps(CourseAfterTace.json(60, ""));
 
         assertThat(steps.get("groups").findValuesAsText("type").stream()
                         .distinct()
@@ -107,7 +106,7 @@ class GuidedStepsTest {
 
     @Test
     void what_the_knowledge_does_not_consider_and_what_it_does_not_claim_is_in_every_answer() {
-        assess("nextSteps", course(20, ""))
+        assess("nextSteps", CourseAfterTace.json(20, ""))
                 .body("nextSteps.notConsidered", hasItem("renal function and proteinuria"))
                 .body("nextSteps.notConsidered", hasItem("pregnancy"))
                 .body("nextSteps.notice", containsString("their order carries no meaning"))
@@ -120,7 +119,7 @@ class GuidedStepsTest {
 
     @Test
     void words_for_patients_and_options_without_a_source_stay_in_the_house() {
-        var answer = assess("nextSteps", course(0, "transplant.status=NOT_CANDIDATE"))
+        var answer = assess("nextSteps", CourseAfterTace.json(0, "transplant.status=NOT_CANDIDATE"))
                 .body("nextSteps.hidden", hasItem("cr-chest-imaging"))
                 .body("nextSteps.groups.options.flatten().id", not(hasItem("cr-chest-imaging")))
                 .body("nextSteps.groups.options.flatten().provenance", not(hasItem("UNSOURCED")))
@@ -175,7 +174,7 @@ class GuidedStepsTest {
             })
     void facts_that_contradict_each_other_or_the_course_are_findings(
             String facts, String id, String pointer, String words) {
-        assess("findings", course(20, facts))
+        assess("findings", CourseAfterTace.json(20, facts))
                 .statusCode(200)
                 .body("findings.find { it.id == '" + id + "' }.pointer", equalTo(pointer))
                 .body("findings.find { it.id == '" + id + "' }.severity", equalTo("ERROR"))
@@ -184,7 +183,7 @@ class GuidedStepsTest {
 
     @Test
     void a_recipient_who_is_listed_is_a_finding_and_what_rests_on_it_needs_to_know() throws IOException {
-        var body = course(20, "transplant.status=LISTED").replace("\"TACE\"", "\"TRANSPLANT\"");
+        var body = CourseAfterTace.json(20, "transplant.status=LISTED").replace("\"TACE\"", "\"TRANSPLANT\"");
         assess("findings", body).body("findings.id", hasItem("context-contradicts-itself"));
 
         assertThat(option(steps(body), "recipient-response-review")
@@ -199,7 +198,7 @@ class GuidedStepsTest {
 
     @Test
     void progression_decided_elsewhere_is_a_finding_and_stands_in_the_basis() {
-        var body = course(20, "")
+        var body = CourseAfterTace.json(20, "")
                 .replace("\"lesions\"", "\"followUp\": {\"progressionDate\": \"2026-03-20\"}, \"lesions\"");
 
         assess("nextSteps,findings", body)
@@ -210,7 +209,7 @@ class GuidedStepsTest {
 
     @Test
     void a_scan_too_early_after_treatment_makes_its_category_provisional() {
-        var body = course(20, "").replace("\"2026-01-12\"", "\"2026-02-20\"");
+        var body = CourseAfterTace.json(20, "").replace("\"2026-01-12\"", "\"2026-02-20\"");
 
         assess("nextSteps", body)
                 .body("criteria[0].visits[1].provisional.reason", equalTo("TOO_SOON_AFTER_TREATMENT"))
@@ -221,7 +220,7 @@ class GuidedStepsTest {
     @Test
     void a_value_outside_its_range_is_a_fault_at_its_place() {
         given().contentType("application/json")
-                .body(course(20, "")
+                .body(CourseAfterTace.json(20, "")
                         .replace(
                                 "\"context\": {}",
                                 "\"context\": {\"ecog\": 5, \"afp\": {\"trend\": \"UP\", \"highestNgPerMl\": -1},"
@@ -242,75 +241,7 @@ class GuidedStepsTest {
     }
 
     @Test
-    void the_pack_in_force_is_shown_with_its_conditions_and_its_works() throws IOException {
-        given().get("/v1/guidelines")
-                .then()
-                .statusCode(200)
-                .body("id", contains("hcc-response"))
-                .body("[0].status", equalTo("draft, not clinically reviewed"));
-        var pack = given().get("/v1/guidelines/hcc-response")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        var read = JSON.readTree(pack);
-        assertThat(contract.faults("Guideline", read)).isEmpty();
-        var option = StreamSupport.stream(read.get("options").spliterator(), false)
-                .filter(each -> each.get("id").asText().equals("systemic-2l-ramucirumab"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(option.get("requires").toString())
-                .contains("{\"fact\":\"afpNgPerMl\",\"op\":\"gte\",\"value\":400}");
-        var works = read.get("sources").findValuesAsText("key");
-        assertThat(read.get("options").findValuesAsText("source")).isNotEmpty().isSubsetOf(works);
-        assertThat(pack).doesNotContain("patientText");
-    }
-
-    @Test
-    void a_pack_that_is_not_there_is_not_found() {
-        given().get("/v1/guidelines/other")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("detail", containsString("GET /v1/guidelines"));
-    }
-
-    @Test
-    void a_complete_response_is_planned_as_data_and_as_a_calendar() throws IOException {
-        var body = course(0, "transplant.status=NOT_CANDIDATE");
-        var plan = JSON.readTree(given().contentType("application/json")
-                .body(body)
-                .post("/v1/surveillance-plan")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
-        assertThat(contract.faults("SurveillancePlan", plan)).isEmpty();
-        assertThat(plan.at("/basis/visit").asText()).isEqualTo("V1");
-        assertThat(plan.at("/windows/0").toString())
-                .isEqualTo("{\"what\":\"IMAGING\",\"from\":\"2026-06-09\",\"to\":\"2026-06-09\","
-                        + "\"option\":\"cr-post-tace-followup-on-demand\",\"projected\":false}");
-        assertThat(plan.get("until").asText()).isEqualTo("2031-03-09");
-
-        var calendar = given().contentType("application/json")
-                .accept("text/calendar")
-                // No reason to refuse: the plan is in one language.
-                .header("Accept-Language", "x;;q=?")
-                .body(body)
-                .post("/v1/surveillance-plan")
-                .then()
-                .statusCode(200)
-                .contentType(containsString("text/calendar"))
-                .extract()
-                .asString();
-        assertThat(calendar)
-                .startsWith("BEGIN:VCALENDAR\r\n")
-                .contains("DTSTART;VALUE=DATE:20260609\r\n")
-                .doesNotContain("P-17");
-    }
-
-    @Test
-    void the_examples_give_what_they_promise() {
+    void the_example_gives_what_it_promises() {
         assess(
                         "nextSteps",
                         Examples.read("next-steps-after-a-first-tace")
@@ -320,35 +251,11 @@ class GuidedStepsTest {
                 .body(
                         "nextSteps.groups.options.flatten().findAll { it.status == 'APPLIES' }.id",
                         hasItems("monitoring-after-tace", "pr-repeat-tace-on-demand", "pr-ablate-residual"));
-        given().contentType("application/json")
-                .body(Examples.read("surveillance-after-ablation").get("value").toString())
-                .post("/v1/surveillance-plan")
-                .then()
-                .statusCode(200)
-                .body(
-                        "windows.findAll { it.option == 'cr-post-ablation-first-check' }.from",
-                        contains("2026-04-12", "2026-07-12", "2026-10-12", "2027-01-12"))
-                .body("until", equalTo("2031-02-23"));
-    }
-
-    @Test
-    void without_a_complete_response_there_is_no_plan() {
-        for (var accepted : List.of("application/json", "text/calendar")) {
-            given().contentType("application/json")
-                    .accept(accepted)
-                    .body(course(20, ""))
-                    .post("/v1/surveillance-plan")
-                    .then()
-                    .statusCode(422)
-                    .contentType("application/problem+json")
-                    .body("type", equalTo("urn:mrecist:problem:no-complete-response"))
-                    .body("errors", hasSize(0));
-        }
     }
 
     @Test
     void next_steps_are_left_out_unless_asked_for() {
-        assess("findings", course(20, "")).body("nextSteps", nullValue());
+        assess("findings", CourseAfterTace.json(20, "")).body("nextSteps", nullValue());
     }
 
     private static JsonNode steps(String body) throws IOException {
@@ -376,18 +283,5 @@ class GuidedStepsTest {
         return StreamSupport.stream(options.spliterator(), false)
                 .map(option -> option.get("id").asText())
                 .toList();
-    }
-
-    /// A tumour of 40 mm after a session of TACE, with so much of it viable two months later.
-    private static String course(int viable, String context) {
-        return """
-                {"subject": "P-17",
-                 "treatment": {"modality": "TACE", "start": "2026-01-12", "lastDate": "2026-01-12"},
-                 "lesions": [{"id": "T1", "role": "TARGET", "kind": "MASS", "site": "LIVER"}],
-                 "visits": [
-                   {"id": "V0", "date": "2026-01-05", "findings": [{"lesion": "T1", "viableDiameterMm": 40}]},
-                   {"id": "V1", "date": "2026-03-09", "findings": [{"lesion": "T1", "viableDiameterMm": %d}]}],
-                 "context": %s}
-                """.formatted(viable, Contexts.json(context));
     }
 }

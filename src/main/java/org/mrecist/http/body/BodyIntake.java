@@ -8,8 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.mrecist.http.limits.BodyKind;
-import org.mrecist.http.limits.BodySizes;
+import org.mrecist.http.limits.SentBody;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.ProblemAnswer;
 
@@ -25,13 +24,11 @@ public class BodyIntake {
     private static final int PRIORITY = 100;
 
     private static final int MOST_BYTES_AT_FIRST = 64 * 1024;
-    private static final long UNTOLD = -1;
+    private static final Buffer NONE = Buffer.buffer();
 
-    private final BodySizes sizes;
     private final ProblemAnswer answer;
 
-    public BodyIntake(BodySizes sizes, ProblemAnswer answer) {
-        this.sizes = sizes;
+    public BodyIntake(ProblemAnswer answer) {
         this.answer = answer;
     }
 
@@ -40,26 +37,23 @@ public class BodyIntake {
     }
 
     private void takeIn(RoutingContext request) {
-        var path = request.normalizedPath();
+        var told = SentBody.of(request);
         var sent = request.request();
-        var told = sent.getHeader(HttpHeaders.CONTENT_LENGTH);
-        var length = told == null ? UNTOLD : Long.parseLong(told);
         var isHttp2 = sent.version() == HttpVersion.HTTP_2;
-        var mayHaveBody = told == null ? sent.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : length > 0;
         // A request of HTTP/2 of untold length has no last byte that is known for it, and is read by BodyReader.
-        if (!mayHaveBody || BodyKind.at(path) == BodyKind.STREAMED || (isHttp2 && told == null) || isTakenIn(request)) {
+        var isReadLater = told.isStreamed() || (isHttp2 && told.length() == SentBody.UNTOLD);
+        if (!told.mayCome() || isReadLater || isTakenIn(request)) {
             request.next();
             return;
         }
-        var most = sizes.most(path);
-        if (length > most) {
-            refuse(request, tooLarge(most), answer);
+        if (told.isTooLong()) {
+            refuse(request, tooLarge(told.most()), answer);
             return;
         }
         if ("100-continue".equalsIgnoreCase(sent.getHeader(HttpHeaders.EXPECT))) {
             sent.response().writeContinue();
         }
-        new Taking(request, most, length, isHttp2).start();
+        new Taking(request, told, isHttp2).start();
     }
 
     private static void refuse(RoutingContext request, Problem problem, ProblemAnswer answer) {
@@ -79,18 +73,16 @@ public class BodyIntake {
     /// One body on its way. All happens on the thread of its connection.
     private final class Taking {
         private final RoutingContext request;
-        private final int most;
-        private final long length;
+        private final SentBody told;
         private final boolean isHttp2;
-        private final Buffer body;
+        private Buffer body;
         private boolean isOver;
 
-        Taking(RoutingContext request, int most, long length, boolean isHttp2) {
+        Taking(RoutingContext request, SentBody told, boolean isHttp2) {
             this.request = request;
-            this.most = most;
-            this.length = length;
+            this.told = told;
             this.isHttp2 = isHttp2;
-            body = Buffer.buffer((int) Math.min(Math.max(length, 0), MOST_BYTES_AT_FIRST));
+            body = Buffer.buffer((int) Math.min(Math.max(told.length(), 0), MOST_BYTES_AT_FIRST));
         }
 
         void start() {
@@ -106,14 +98,14 @@ public class BodyIntake {
             if (isOver) {
                 return;
             }
-            if (body.length() + (long) part.length() > most) {
+            if (body.length() + (long) part.length() > told.most()) {
                 isOver = true;
-                refuse(request, tooLarge(most), answer);
+                refuse(request, tooLarge(told.most()), answer);
                 return;
             }
             body.appendBuffer(part);
             // The resource's side pauses a request, which one of HTTP/2 that has ended does not take.
-            if (isHttp2 && body.length() == length) {
+            if (isHttp2 && body.length() == told.length()) {
                 handOn();
             }
         }
@@ -122,6 +114,8 @@ public class BodyIntake {
             if (!isOver && !request.response().ended()) {
                 isOver = true;
                 ((RoutingContextInternal) request).setBody(body);
+                // The request may outlast its body, and keeps this as long.
+                body = NONE;
                 request.next();
             }
         }

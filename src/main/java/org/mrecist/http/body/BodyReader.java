@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import org.mrecist.http.limits.BodySizes;
+import org.mrecist.http.limits.SentBody;
+import org.mrecist.http.limits.UnderWay;
+import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.ProblemAnswer;
 import org.mrecist.http.problem.RefusedException;
 import org.mrecist.telemetry.Call;
@@ -20,12 +23,6 @@ import org.mrecist.telemetry.Call;
 /// Hands on the body of a request that [BodyIntake] has taken in, and reads the few that it leaves.
 @Provider
 public class BodyReader implements ServerMessageBodyReader<Body> {
-    private final BodySizes sizes;
-
-    public BodyReader(BodySizes sizes) {
-        this.sizes = sizes;
-    }
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo resource, MediaType media) {
         return type == Body.class;
@@ -39,7 +36,7 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
     @Override
     public Body readFrom(Class<Body> type, Type generic, MediaType media, ServerRequestContext request)
             throws IOException {
-        return body(request.getInputStream());
+        return body(request::getInputStream);
     }
 
     @Override
@@ -51,21 +48,38 @@ public class BodyReader implements ServerMessageBodyReader<Body> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return body(stream);
+        return body(() -> stream);
     }
 
-    private Body body(InputStream stream) throws IOException {
-        var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
+    /// @param stream not asked for where the body was taken in, of which it would make a copy
+    private static Body body(Supplier<InputStream> stream) throws IOException {
+        var request = beginWork();
         var taken = request.body().buffer();
-        if (taken != null) {
-            return new Body(taken.getBytes(), Call.of(request));
-        }
-        var most = sizes.most(request.normalizedPath());
+        return new Body(
+                taken == null ? read(stream.get(), request) : taken.getBytes(), Call.of(request), UnderWay.of(request));
+    }
+
+    private static byte[] read(InputStream stream, RoutingContext request) throws IOException {
+        var most = SentBody.of(request).most();
         var bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
             ProblemAnswer.closeAfterAnswer(request);
             throw new RefusedException(BodyIntake.tooLarge(most));
         }
-        return new Body(bytes, Call.of(request));
+        return bytes;
+    }
+
+    /// The request whose body is asked for. It is worked on from here until the resource has answered.
+    ///
+    /// @throws RefusedException if the request is over
+    static RoutingContext beginWork() {
+        var resource = CurrentRequestManager.get();
+        var request = resource.unwrap(RoutingContext.class);
+        var underWay = UnderWay.of(request);
+        if (!underWay.tryBeginWork()) {
+            throw new RefusedException(Problem.outOfTime());
+        }
+        resource.registerCompletionCallback(_ -> underWay.endWork());
+        return request;
     }
 }

@@ -1,13 +1,11 @@
 package org.mrecist.http.body;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -53,6 +51,6 @@ public class StreamedBodyReader implements ServerMessageBodyReader<StreamedBody>
     }
 
     private StreamedBody body() {
-        return new StreamedBody(CurrentRequestManager.get().unwrap(RoutingContext.class), limits, stopping);
+        return new StreamedBody(BodyReader.beginWork(), limits, stopping);
     }
 }

@@ -2,8 +2,8 @@ package org.mrecist.http.limits;
 
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.access.Caller;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.ProblemAnswer;
+import org.mrecist.telemetry.Call;
 
 /// Takes a request on or not, by its head: whether the service is stopping, whether its caller has sent too many, and
 /// whether there is room. Those refused are the newest; those taken on are finished, within their time.
@@ -23,13 +24,7 @@ public class Admission {
 
     private static final String FOR_OPERATORS = "/q/";
 
-    /// Bodies up to this are bounded by the number of requests.
-    private static final int SMALL_BYTES = 64 * 1024;
-
     private static final String RETRY_AFTER = "Retry-After";
-
-    /// Marks a request that was taken on, and is not to be counted again where it is led on to another path.
-    private static final String TAKEN_ON = "mrecist.taken-on";
 
     private final Stopping stopping;
     private final ProblemAnswer answer;
@@ -64,58 +59,45 @@ public class Admission {
     }
 
     private void admit(RoutingContext request) {
-        var path = request.normalizedPath();
-        if (path.startsWith(FOR_OPERATORS) || request.get(TAKEN_ON) != null) {
+        var body = SentBody.tell(request, sizes);
+        if (UnderWay.isBegun(request) || request.normalizedPath().startsWith(FOR_OPERATORS)) {
             request.next();
             return;
         }
         if (stopping.hasBegun()) {
-            refuse(request, 1, Problem.stopping());
+            refuse(request, body, 1, Problem.stopping());
             return;
         }
         var wait = rates == null ? 0 : rates.secondsToWait(caller(request));
         if (wait > 0) {
-            refuse(request, wait, Problem.tooManyOfCaller());
+            refuse(request, body, wait, Problem.tooManyOfCaller());
             return;
         }
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
-            refuse(request, 1, Problem.busy("As many requests as there is room for are under way; come again."));
+            refuse(request, body, 1, Problem.busy("As many requests as there is room for are under way; come again."));
             return;
         }
-        var bytes = largeBytes(request, path);
-        if (bytes > 0 && !large.tryTake(bytes)) {
+        if (!large.tryTake(body.largeBytes())) {
             underWay.decrementAndGet();
-            refuse(request, 1, Problem.busy("As many large bodies as there is room for are under way; come again."));
+            refuse(request, body, 1, Problem.noRoomForBody());
             return;
         }
-        takeOn(request, path, bytes);
+        takeOn(request, body);
     }
 
-    private void takeOn(RoutingContext request, String path, long bytes) {
-        request.put(TAKEN_ON, true);
-        var timer = BodyKind.at(path) == BodyKind.STREAMED
-                ? -1
-                : request.vertx().setTimer(mostMillis, _ -> giveUp(request));
-        request.addEndHandler(_ -> {
+    private void takeOn(RoutingContext request, SentBody body) {
+        UnderWay.begin(request, () -> {
             underWay.decrementAndGet();
-            large.giveBack(bytes);
-            request.vertx().cancelTimer(timer);
+            large.giveBack(body.largeBytes());
+            // What has not begun by now never will, and may wait for its thread for long.
+            ((RoutingContextInternal) request).setBody(null);
         });
+        if (!body.isStreamed()) {
+            var timer = request.vertx().setTimer(mostMillis, _ -> giveUp(request));
+            request.addEndHandler(_ -> request.vertx().cancelTimer(timer));
+        }
         request.next();
-    }
-
-    /// How much room the body takes beyond that of a small one. One of untold length may be as long as is taken.
-    private long largeBytes(RoutingContext request, String path) {
-        if (BodyKind.at(path) == BodyKind.STREAMED) {
-            return 0;
-        }
-        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
-            return 0;
-        }
-        var bytes = length == null ? sizes.most(path) : Math.min(Long.parseLong(length), sizes.most(path));
-        return bytes > SMALL_BYTES ? bytes : 0;
     }
 
     private static Object caller(RoutingContext request) {
@@ -126,16 +108,16 @@ public class Admission {
 
     private record Known(String issuer, @Nullable String subject) {}
 
-    private void refuse(RoutingContext request, long retryAfterSeconds, Problem problem) {
+    private void refuse(RoutingContext request, SentBody body, long retryAfterSeconds, Problem problem) {
         request.response().putHeader(RETRY_AFTER, Long.toString(retryAfterSeconds));
-        if (largeBytes(request, request.normalizedPath()) > 0
-                || BodyKind.at(request.normalizedPath()) == BodyKind.STREAMED) {
+        if (body.isStreamed() || body.largeBytes() > 0) {
             ProblemAnswer.closeAfterAnswer(request);
         }
+        Call.of(request).turnAway();
         answer.end(request, problem);
     }
 
-    /// Ends a request whose time is over. What is still worked on for it comes too late and is let go.
+    /// Ends a request whose time is over. What works on it goes on, with its room kept, and comes too late.
     private void giveUp(RoutingContext request) {
         var response = request.response();
         if (response.ended()) {

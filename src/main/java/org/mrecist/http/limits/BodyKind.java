@@ -24,7 +24,7 @@ public enum BodyKind {
             "/cds-services/mrecist-response");
 
     /// @param path normalised, without the query
-    public static BodyKind at(String path) {
+    static BodyKind at(String path) {
         if (path.equals(BATCH)) {
             return STREAMED;
         }

@@ -51,12 +51,13 @@ public class BodySizes {
     /// In bytes, of a body that is read whole.
     ///
     /// @param path normalised, without the query
-    public int most(String path) {
+    /// @param kind of the bodies that are sent there
+    int most(String path, BodyKind kind) {
         var own = routes.get(path);
         if (own != null) {
             return own;
         }
-        return BodyKind.at(path) == BodyKind.LARGE ? large : usual;
+        return kind == BodyKind.LARGE ? large : usual;
     }
 
     /// In bytes, of all large bodies at a time.

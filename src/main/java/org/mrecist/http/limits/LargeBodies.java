@@ -14,9 +14,10 @@ final class LargeBodies {
 
     /// Takes room. One body has room in any case where there is no other.
     ///
+    /// @param bytes 0 for a body that is not large, which has room always
     /// @return whether there is as much
     boolean tryTake(long bytes) {
-        while (true) {
+        while (bytes > 0) {
             var before = taken.get();
             if (before > 0 && before + bytes > room) {
                 return false;
@@ -25,9 +26,12 @@ final class LargeBodies {
                 return true;
             }
         }
+        return true;
     }
 
     void giveBack(long bytes) {
-        taken.addAndGet(-bytes);
+        if (bytes > 0) {
+            taken.addAndGet(-bytes);
+        }
     }
 }

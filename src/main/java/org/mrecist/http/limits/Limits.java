@@ -30,7 +30,8 @@ public interface Limits {
 
     /// Requests at a time.
     interface Requests {
-        /// How many may be under way, from their head to the end of their answer; the newest is asked to come again.
+        /// How many may be under way, from their head until they are answered and nothing works on them any more; the
+        /// newest is asked to come again.
         @WithDefault("2500")
         @Min(1)
         @Max(1_000_000)

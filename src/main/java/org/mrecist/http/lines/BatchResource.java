@@ -34,6 +34,7 @@ import org.mrecist.http.limits.BodySizes;
 import org.mrecist.http.limits.Limits;
 import org.mrecist.http.problem.Problem;
 import org.mrecist.http.problem.RefusedException;
+import org.mrecist.telemetry.Call;
 
 /// Assesses many courses in one request, one on each line.
 @Path("/v1/assessments/batch")
@@ -120,7 +121,7 @@ public class BatchResource {
             var wanted = new Wanted(AssessmentResource.included(include), messages, body.call());
             var isSummed = isSummed(summary);
             var coding = coding(packedBy);
-            var place = places.find().orElseThrow(BatchResource::busy);
+            var place = places.find().orElseThrow(() -> busy(body.call()));
             body.whenOver(place::close);
             var lines = new LineReader(unpacked(body.stream(), coding), mostBytesOfLine, mostLines);
             var packing = ContentCoding.ofAnswer(accepted);
@@ -156,7 +157,8 @@ public class BatchResource {
         return coding;
     }
 
-    private static RefusedException busy() {
+    private static RefusedException busy(Call call) {
+        call.turnAway();
         return new RefusedException(
                 Problem.busy("As many batches as there is room for are being answered; come again."),
                 Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));

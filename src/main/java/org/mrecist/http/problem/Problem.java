@@ -125,6 +125,15 @@ public record Problem(
         return ofStatus(503, "busy", "Too busy at the moment", detail);
     }
 
+    /// The service has no room for a further large body at the moment.
+    public static Problem noRoomForBody() {
+        return ofStatus(
+                503,
+                "no-room-for-body",
+                "No room for the body at the moment",
+                "As many large bodies as there is room for are under way; come again.");
+    }
+
     /// The service is stopping and takes nothing further.
     public static Problem stopping() {
         return ofStatus(503, "stopping", "Stopping", "The service is stopping; come again, to another or later.");

@@ -5,8 +5,11 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jspecify.annotations.Nullable;
 import org.mrecist.telemetry.Call;
 
 /// Answers every exception with a problem.
@@ -32,7 +35,11 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response defect(Throwable exception) {
-        return answer(Defects.problem(exception)).build();
+        // An answer that comes too late cannot be written, which is no defect.
+        var isOfWriting = exception instanceof IllegalStateException || exception instanceof IOException;
+        var isTooLate = isOfWriting && isAnswered(CurrentRequestManager.get());
+        return answer(isTooLate ? Problem.outOfTime() : Defects.problem(exception))
+                .build();
     }
 
     static Problem ofStatus(int status) {
@@ -61,6 +68,10 @@ public final class ProblemMappers {
 
     private static Response.ResponseBuilder answer(Problem problem) {
         var request = CurrentRequestManager.get();
+        if (isAnswered(request)) {
+            // Nothing can be written any more; without an entity nothing is tried.
+            return Response.status(problem.status());
+        }
         if (request != null) {
             Call.of(request.unwrap(RoutingContext.class)).refused(problem.kind());
         }
@@ -70,5 +81,10 @@ public final class ProblemMappers {
                     .entity(FhirProblem.write(problem));
         }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    }
+
+    /// Whether a request has an answer already, as where its time was over, or its sender is gone.
+    private static boolean isAnswered(@Nullable ResteasyReactiveRequestContext request) {
+        return request != null && request.serverResponse().closed();
     }
 }

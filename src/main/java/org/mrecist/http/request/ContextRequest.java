@@ -10,13 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Modality;
 import org.mrecist.timeline.ProgressionPattern;
@@ -69,42 +67,6 @@ public record ContextRequest(
         @Nullable
         String jurisdiction) {
 
-    @Schema(name = "Liver", description = "Liver function.", additionalProperties = Schema.False.class)
-    public record LiverRequest(
-            @Schema(description = "When these were determined.") @Nullable
-            LocalDate date,
-
-            ClinicalContext.@Nullable ChildPughClass childPughClass,
-            @Min(5) @Max(15) @Nullable Integer childPughScore,
-
-            @Schema(
-                    description = "ALBI grade; 2a and 2b of the modified grade.",
-                    type = SchemaType.STRING,
-                    enumeration = {"1", "2", "2a", "2b", "3"})
-            ClinicalContext.@Nullable AlbiGrade albiGrade,
-
-            @Nullable Boolean decompensated,
-
-            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 3) @Nullable
-            BigDecimal bilirubinMgPerDl,
-
-            @Nullable Boolean clinicallySignificantPortalHypertension,
-            @Nullable Boolean coagulopathyUncorrected,
-            @Nullable Boolean hbvPositive) {
-        ClinicalContext.Liver toLiver() {
-            return new ClinicalContext.Liver(
-                    date,
-                    childPughClass,
-                    childPughScore,
-                    albiGrade,
-                    decompensated,
-                    bilirubinMgPerDl,
-                    clinicallySignificantPortalHypertension,
-                    coagulopathyUncorrected,
-                    hbvPositive);
-        }
-    }
-
     @Schema(name = "Afp", additionalProperties = Schema.False.class)
     public record AfpRequest(
             ClinicalContext.@Nullable Trend trend,
@@ -131,30 +93,6 @@ public record ContextRequest(
         }
     }
 
-    @Schema(name = "Tumour", additionalProperties = Schema.False.class)
-    public record TumourRequest(
-            ClinicalContext.@Nullable MacrovascularInvasion macrovascularInvasion,
-            @Nullable Boolean extrahepaticSpread,
-            @Min(0) @Max(1000) @Nullable Integer viableCount,
-
-            @DecimalMin("0") @DecimalMax("500") @Digits(integer = 3, fraction = 2) @Nullable
-            BigDecimal maxViableDiameterMm,
-
-            @Nullable Boolean withinMilan,
-            @Nullable Boolean nearCriticalStructure,
-            @Nullable Boolean afpSecretingAtBaseline) {
-        ClinicalContext.Tumour toTumour() {
-            return new ClinicalContext.Tumour(
-                    macrovascularInvasion,
-                    extrahepaticSpread,
-                    viableCount,
-                    Lengths.inMm(maxViableDiameterMm),
-                    withinMilan,
-                    nearCriticalStructure,
-                    afpSecretingAtBaseline);
-        }
-    }
-
     @Schema(name = "Progression", additionalProperties = Schema.False.class)
     public record ProgressionRequest(
             @Size(max = 20) @Nullable List<@NotNull ProgressionPattern> pattern,
@@ -164,29 +102,6 @@ public record ContextRequest(
             Boolean untreatableByLrt) {
         ClinicalContext.Progression toProgression() {
             return new ClinicalContext.Progression(pattern, siteCount, untreatableByLrt);
-        }
-    }
-
-    @Schema(name = "Prior", additionalProperties = Schema.False.class)
-    public record PriorRequest(
-            @Schema(
-                    description =
-                            "Agents and regimens given so far, the current ones too; a component stands for its regimen.")
-            @Size(max = 20)
-            @Nullable
-            List<@NotNull AgentName> systemicAgents,
-
-            @Schema(description = "The current line is counted.") @Min(0) @Max(100) @Nullable
-            Integer systemicLines,
-
-            @Nullable Boolean sorafenibTolerated,
-            @Nullable Boolean anyCheckpointInhibitor) {
-        ClinicalContext.Prior toPrior() {
-            return new ClinicalContext.Prior(
-                    systemicAgents == null ? null : AgentName.agents(systemicAgents),
-                    systemicLines,
-                    sorafenibTolerated,
-                    anyCheckpointInhibitor);
         }
     }
 

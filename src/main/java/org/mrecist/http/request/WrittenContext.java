@@ -2,8 +2,6 @@ package org.mrecist.http.request;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mrecist.http.request.ContextRequest.LiverRequest;
-import org.mrecist.http.request.ContextRequest.PriorRequest;
 import org.mrecist.timeline.AgentName;
 import org.mrecist.timeline.ClinicalContext;
 

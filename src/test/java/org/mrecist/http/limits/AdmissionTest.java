@@ -3,17 +3,20 @@ package org.mrecist.http.limits;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mrecist.http.lines.MadeUpCourses;
 import org.mrecist.http.lines.OpenBatch;
+import org.mrecist.telemetry.Logged;
 
 /// A service with room for very little.
 @QuarkusTest
@@ -37,6 +40,9 @@ class AdmissionTest {
     @TestHTTPResource
     URI root;
 
+    @Inject
+    MeterRegistry registry;
+
     private final String course = MadeUpCourses.json(1);
 
     @Test
@@ -53,6 +59,26 @@ class AdmissionTest {
             assertThat(second.answer()).startsWith("HTTP/1.1 200");
         }
         given().contentType(ContentType.JSON).body(course).post(PATH).then().statusCode(200);
+    }
+
+    @Test
+    void who_is_turned_away_is_counted_by_class_and_not_kept_in_the_audit() throws Exception {
+        try (var first = begun(PATH);
+                var second = begun(PATH)) {
+            awaitRefusal(PATH);
+            try (var logged = new Logged()) {
+                var before = counted("busy");
+                for (var i = 0; i < 3; i++) {
+                    refused(PATH, "application/problem+json", "urn:mrecist:problem:busy");
+                }
+                awaitCounted("busy", before + 3);
+                first.send(course.substring(1));
+                second.send(course.substring(1));
+                first.answer();
+                second.answer();
+                logged.audited(2);
+            }
+        }
     }
 
     @Test
@@ -74,9 +100,10 @@ class AdmissionTest {
                     .body(" ".repeat(LARGE_BYTES))
                     .post("/v1/cdisc/rs")
                     .asString()
-                    .contains("large bodies")) {
+                    .contains("urn:mrecist:problem:no-room-for-body")) {
                 Thread.onSpinWait();
             }
+            awaitCounted("no-room-for-body", 1);
             given().contentType(ContentType.JSON).body(course).post(PATH).then().statusCode(200);
         }
     }
@@ -109,6 +136,17 @@ class AdmissionTest {
     void a_route_may_have_a_limit_of_its_own() throws IOException {
         try (var large = new OpenRequest(root, "/v1/reads", 3000)) {
             assertThat(large.answer()).startsWith("HTTP/1.1 413").contains("at most 2048 bytes");
+        }
+    }
+
+    private double counted(String kind) {
+        return registry.counter("mrecist.refused", "class", kind).count();
+    }
+
+    /// A call is counted when its answer is sent, which its receiver may notice sooner.
+    private void awaitCounted(String kind, double least) {
+        while (counted(kind) < least) {
+            Thread.onSpinWait();
         }
     }
 
