@@ -19,14 +19,24 @@ record LogFields(String requestId, @Nullable String traceId) {
         }
     }
 
-    /// Puts them on the lines of an action, and no others.
+    /// Puts them on the lines of an action. The thread then has again what it had: it may be one of the same request.
     <T> T within(Supplier<T> action) {
+        var requestIdBefore = MDC.get(REQUEST_ID);
+        var traceIdBefore = MDC.get(TRACE_ID);
         put();
         try {
             return action.get();
         } finally {
-            MDC.remove(REQUEST_ID);
-            MDC.remove(TRACE_ID);
+            restore(REQUEST_ID, requestIdBefore);
+            restore(TRACE_ID, traceIdBefore);
+        }
+    }
+
+    private static void restore(String name, @Nullable Object before) {
+        if (before == null) {
+            MDC.remove(name);
+        } else {
+            MDC.put(name, before);
         }
     }
 }

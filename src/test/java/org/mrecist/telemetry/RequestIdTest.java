@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mrecist.http.body.Body;
 
 /// Every answer has the id of its request.
 @QuarkusTest
@@ -49,5 +50,22 @@ class RequestIdTest {
     void two_requests_have_different_ids() {
         assertThat(given().get("/q/health").header("X-Request-Id"))
                 .isNotEqualTo(given().get("/q/health").header("X-Request-Id"));
+    }
+
+    @Test
+    void what_fails_behind_work_on_another_thread_is_logged_with_the_id() {
+        try (var logged = new Logged()) {
+            given().header("X-Request-Id", "visit-7")
+                    .contentType("application/json")
+                    .body(new byte[Body.LARGE_BYTES + 1])
+                    .post("/test/failure/on-a-worker")
+                    .then()
+                    .statusCode(500);
+            assertThat(logged.texts())
+                    .filteredOn(line -> line.contains("A request failed"))
+                    .singleElement()
+                    .asString()
+                    .contains("requestId=visit-7");
+        }
     }
 }
