@@ -13,7 +13,7 @@ seconds=${SECONDS_EACH:-5}
 port=${PORT:-8090}
 address=http://127.0.0.1:$port
 folder=target/growth
-java="java -Xmx256m -XX:+UseSerialGC"
+java="java -Xms8m -Xmx256m -XX:+UseSerialGC"
 classes=$bench/classes:$bench/test-classes:$(cat "$bench/libraries")
 export LC_ALL=C
 

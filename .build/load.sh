@@ -17,7 +17,9 @@ COURSE=$folder/course.json
 export COURSE
 java -cp target/load/test-classes org.mrecist.http.lines.MadeUpCourses 1 | tr -d '\n' >"$COURSE"
 
-java -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" \
+# A heap that grows as it must, as in a container of 512 MB with the image's options; on a large machine Java would take
+# all of it at once.
+java -Xms8m -Xmx256m -XX:+UseSerialGC -Dquarkus.http.port="$port" \
     -Dquarkus.log.category.\"mrecist.audit\".level=${AUDIT_LEVEL:-INFO} -jar "$app" >"$folder/service.log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null' EXIT
@@ -36,7 +38,8 @@ measure() {
 
 : >"$folder/figures"
 for route in $routes; do
-    measure "$route" "$seconds" >/dev/null
+    # The compiler works on for a while; it shares the cores with what is measured.
+    measure "$route" $((3 * seconds)) >/dev/null
     curl -s -X POST -H 'Content-Type: application/json' --data-binary @"$COURSE" -o "$folder/answer" "$address$route"
     echo "$route $(wc -c <"$folder/answer")" >>"$folder/sizes"
 done

@@ -67,7 +67,8 @@ public class RecordBenchmark {
     /// With every part, which is the default: what the others are to be compared with.
     @Benchmark
     public byte[] nativeAssessment() throws IOException {
-        return json.writeValueAsBytes(natively.of(MeasuredService.read(reader, request), Include.ALL, english, Judge.PLAIN));
+        return json.writeValueAsBytes(
+                natively.of(MeasuredService.read(reader, request), Include.ALL, english, Judge.PLAIN));
     }
 
     @Benchmark
