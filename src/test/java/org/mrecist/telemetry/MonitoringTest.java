@@ -108,6 +108,8 @@ class MonitoringTest {
         assertThat(asked).hasSizeGreaterThan(10);
 
         call();
+        // Pauses of the collector are told once there was one.
+        System.gc();
         var told = told();
         for (var tries = 0; !told.containsAll(asked) && tries < 50; tries++) {
             Thread.sleep(50);
