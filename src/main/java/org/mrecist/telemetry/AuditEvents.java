@@ -1,10 +1,7 @@
 package org.mrecist.telemetry;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -34,11 +31,6 @@ final class AuditEvents {
     private static final DateTimeFormatter INSTANT =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    /// As long as most events are.
-    private static final int LENGTH = 3072;
-
     private static final String SUCCESS = "0";
     private static final String REFUSED = "4";
     private static final String FAILED = "8";
@@ -56,36 +48,19 @@ final class AuditEvents {
     /// A named text beside an entity.
     record Detail(String type, String value) {}
 
-    /// A code with where it comes from and its words.
-    ///
-    /// @param json as it stands in every event
-    private record Code(String json) {
-        Code(String system, String code, @Nullable String display) {
-            this(rendered(out -> {
-                out.writeStartObject();
-                out.writeStringField("system", system);
-                out.writeStringField("code", code);
-                if (display != null) {
-                    out.writeStringField("display", display);
-                }
-                out.writeEndObject();
-            }));
-        }
-    }
-
-    private static final Code RESTFUL = new Code(REST, "rest", "RESTful Operation");
-    private static final Code OPERATION = new Code(INTERACTION, "operation", null);
-    private static final Code AUTHENTICATION = new Code(DICOM, "110114", "User Authentication");
-    private static final Code LOGIN = new Code(DICOM, "110122", "Login");
-    private static final Code CLIENT = new Code(DICOM, "110153", "Source Role ID");
-    private static final Code SERVER = new Code(DICOM, "110152", "Destination Role ID");
-    private static final Code USER = new Code(PARTICIPATION, "IRCP", "information recipient");
-    private static final Code APPLICATION_SERVER = new Code(SOURCE, "4", "Application Server");
-    private static final Code PERSON = new Code(ENTITY, "1", "Person");
-    private static final Code SYSTEM_OBJECT = new Code(ENTITY, "2", "System Object");
-    private static final Code REQUEST_ID = new Code(BALP_ENTITY, "XrequestId", null);
-    private static final Code PATIENT = new Code(ROLE, "1", "Patient");
-    private static final Code JOB = new Code(ROLE, "20", "Job");
+    private static final AuditJson.Code RESTFUL = new AuditJson.Code(REST, "rest", "RESTful Operation");
+    private static final AuditJson.Code OPERATION = new AuditJson.Code(INTERACTION, "operation", null);
+    private static final AuditJson.Code AUTHENTICATION = new AuditJson.Code(DICOM, "110114", "User Authentication");
+    private static final AuditJson.Code LOGIN = new AuditJson.Code(DICOM, "110122", "Login");
+    private static final AuditJson.Code CLIENT = new AuditJson.Code(DICOM, "110153", "Source Role ID");
+    private static final AuditJson.Code SERVER = new AuditJson.Code(DICOM, "110152", "Destination Role ID");
+    private static final AuditJson.Code USER = new AuditJson.Code(PARTICIPATION, "IRCP", "information recipient");
+    private static final AuditJson.Code APPLICATION_SERVER = new AuditJson.Code(SOURCE, "4", "Application Server");
+    private static final AuditJson.Code PERSON = new AuditJson.Code(ENTITY, "1", "Person");
+    private static final AuditJson.Code SYSTEM_OBJECT = new AuditJson.Code(ENTITY, "2", "System Object");
+    private static final AuditJson.Code REQUEST_ID = new AuditJson.Code(BALP_ENTITY, "XrequestId", null);
+    private static final AuditJson.Code PATIENT = new AuditJson.Code(ROLE, "1", "Patient");
+    private static final AuditJson.Code JOB = new AuditJson.Code(ROLE, "20", "Job");
 
     AuditEvents(Versions versions, SubjectHash subjects) {
         this.subjects = subjects;
@@ -94,7 +69,7 @@ final class AuditEvents {
         knowledge = versions.knowledge().stream()
                 .map(each -> version("knowledge", each))
                 .toList();
-        observer = rendered(out -> {
+        observer = AuditJson.rendered(out -> {
             out.writeStartObject();
             out.writeStringField("display", versions.engine());
             out.writeEndObject();
@@ -125,11 +100,11 @@ final class AuditEvents {
                 out.writeRawValue(each);
             }
             if (call.inputDigest() != null) {
-                entity(null, null, OWN + "input-digest", call.inputDigest(), null, out);
+                AuditJson.entity(null, null, OWN + "input-digest", call.inputDigest(), null, out);
             }
             var subject = subjects.of(call.subject());
             if (subject != null) {
-                entity(PERSON, PATIENT, OWN + "subject-hmac-sha256", subject, null, out);
+                AuditJson.entity(PERSON, PATIENT, OWN + "subject-hmac-sha256", subject, null, out);
             }
             requestId(call, out);
             out.writeEndArray();
@@ -163,12 +138,8 @@ final class AuditEvents {
         });
     }
 
-    private interface Part {
-        void write(JsonGenerator out) throws IOException;
-    }
-
-    private static String write(Part members) {
-        return rendered(out -> {
+    private static String write(AuditJson.Part members) {
+        return AuditJson.rendered(out -> {
             out.writeStartObject();
             out.writeStringField("resourceType", "AuditEvent");
             members.write(out);
@@ -176,21 +147,12 @@ final class AuditEvents {
         });
     }
 
-    private static String rendered(Part part) {
-        var text = new StringWriter(LENGTH);
-        try (var out = JSON.createGenerator(text)) {
-            part.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory", impossible);
-        }
-        return text.toString();
-    }
-
-    private void head(Code type, Code subtype, String outcome, Instant at, JsonGenerator out) throws IOException {
+    private void head(AuditJson.Code type, AuditJson.Code subtype, String outcome, Instant at, JsonGenerator out)
+            throws IOException {
         out.writeFieldName("type");
-        coding(type, out);
+        AuditJson.coding(type, out);
         out.writeArrayFieldStart("subtype");
-        coding(subtype, out);
+        AuditJson.coding(subtype, out);
         out.writeEndArray();
         out.writeStringField("action", "E");
         out.writeStringField("recorded", INSTANT.format(at));
@@ -198,7 +160,7 @@ final class AuditEvents {
         out.writeObjectFieldStart("source");
         observer("observer", out);
         out.writeArrayFieldStart("type");
-        coding(APPLICATION_SERVER, out);
+        AuditJson.coding(APPLICATION_SERVER, out);
         out.writeEndArray();
         out.writeEndObject();
     }
@@ -209,13 +171,13 @@ final class AuditEvents {
         if (caller.isPresent()) {
             user(caller.get(), out);
         }
-        agent(CLIENT, out);
+        AuditJson.agent(CLIENT, out);
         out.writeObjectFieldStart("who");
         var client = caller.map(Caller::client).orElse(null);
         if (client == null) {
             out.writeStringField("display", caller.isPresent() ? "not named by its token" : "not authenticated");
         } else {
-            identifier(null, cut(client), null, out);
+            AuditJson.identifier(null, cut(client), null, out);
         }
         out.writeEndObject();
         out.writeBooleanField("requestor", caller.isEmpty());
@@ -223,7 +185,7 @@ final class AuditEvents {
         out.writeStringField("address", who.origin().words());
         out.writeEndObject();
         out.writeEndObject();
-        agent(SERVER, out);
+        AuditJson.agent(SERVER, out);
         observer("who", out);
         out.writeBooleanField("requestor", false);
         out.writeEndObject();
@@ -231,13 +193,13 @@ final class AuditEvents {
     }
 
     private static void user(Caller caller, JsonGenerator out) throws IOException {
-        agent(USER, out);
+        AuditJson.agent(USER, out);
         out.writeObjectFieldStart("who");
         var subject = caller.subject();
         if (subject == null) {
             out.writeStringField("display", "not named by its token, of " + caller.issuer());
         } else {
-            identifier(null, cut(subject), caller.issuer(), out);
+            AuditJson.identifier(null, cut(subject), caller.issuer(), out);
         }
         out.writeEndObject();
         out.writeBooleanField("requestor", true);
@@ -246,15 +208,6 @@ final class AuditEvents {
 
     private static String cut(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-    }
-
-    private static void agent(Code type, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeObjectFieldStart("type");
-        out.writeArrayFieldStart("coding");
-        coding(type, out);
-        out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void observer(String name, JsonGenerator out) throws IOException {
@@ -269,46 +222,39 @@ final class AuditEvents {
             throws IOException {
         out.writeStartObject();
         out.writeFieldName("type");
-        coding(SYSTEM_OBJECT, out);
+        AuditJson.coding(SYSTEM_OBJECT, out);
         out.writeFieldName("role");
-        coding(JOB, out);
+        AuditJson.coding(JOB, out);
         out.writeStringField("name", call.route().name());
         out.writeArrayFieldStart("detail");
         for (var each : told) {
-            detail(each.type(), each.value(), out);
+            AuditJson.detail(each.type(), each.value(), out);
         }
         for (var each : call.decided().entrySet()) {
             var decided = each.getKey().criteria() + "=" + each.getKey().category();
-            detail("category", each.getValue() == 1 ? decided : decided + ":" + each.getValue(), out);
+            AuditJson.detail("category", each.getValue() == 1 ? decided : decided + ":" + each.getValue(), out);
         }
         var refused = call.linesRefused();
         if (call.linesAnswered() > 0 || !refused.isEmpty()) {
-            detail("lines-answered", Long.toString(call.linesAnswered()), out);
+            AuditJson.detail("lines-answered", Long.toString(call.linesAnswered()), out);
             for (var each : refused.entrySet()) {
-                detail("lines-refused", each.getKey() + ":" + each.getValue(), out);
+                AuditJson.detail("lines-refused", each.getKey() + ":" + each.getValue(), out);
             }
         }
         if (ending != null) {
-            detail("status", Integer.toString(ending.status()), out);
-            detail("microseconds", Long.toString(TimeUnit.NANOSECONDS.toMicros(ending.nanos())), out);
+            AuditJson.detail("status", Integer.toString(ending.status()), out);
+            AuditJson.detail("microseconds", Long.toString(TimeUnit.NANOSECONDS.toMicros(ending.nanos())), out);
         }
         var trace = call.fields().traceId();
         if (trace != null) {
-            detail("trace", trace, out);
+            AuditJson.detail("trace", trace, out);
         }
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void detail(String type, String value, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("type", type);
-        out.writeStringField("valueString", value);
-        out.writeEndObject();
-    }
-
     private static String version(String kind, Versions.Version version) {
-        return rendered(out -> entity(
+        return AuditJson.rendered(out -> AuditJson.entity(
                 null,
                 null,
                 OWN + kind,
@@ -318,51 +264,6 @@ final class AuditEvents {
     }
 
     private static void requestId(Call call, JsonGenerator out) throws IOException {
-        entity(REQUEST_ID, null, null, call.fields().requestId(), null, out);
-    }
-
-    private static void entity(
-            @Nullable Code type,
-            @Nullable Code role,
-            @Nullable String system,
-            String value,
-            @Nullable String display,
-            JsonGenerator out)
-            throws IOException {
-        out.writeStartObject();
-        out.writeObjectFieldStart("what");
-        identifier(system, value, null, out);
-        if (display != null) {
-            out.writeStringField("display", display);
-        }
-        out.writeEndObject();
-        if (type != null) {
-            out.writeFieldName("type");
-            coding(type, out);
-        }
-        if (role != null) {
-            out.writeFieldName("role");
-            coding(role, out);
-        }
-        out.writeEndObject();
-    }
-
-    private static void identifier(@Nullable String system, String value, @Nullable String assigner, JsonGenerator out)
-            throws IOException {
-        out.writeObjectFieldStart("identifier");
-        if (system != null) {
-            out.writeStringField("system", system);
-        }
-        out.writeStringField("value", value);
-        if (assigner != null) {
-            out.writeObjectFieldStart("assigner");
-            out.writeStringField("display", assigner);
-            out.writeEndObject();
-        }
-        out.writeEndObject();
-    }
-
-    private static void coding(Code code, JsonGenerator out) throws IOException {
-        out.writeRawValue(code.json());
+        AuditJson.entity(REQUEST_ID, null, null, call.fields().requestId(), null, out);
     }
 }

@@ -11,9 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON document (RFC 8259, in UTF-8 without a byte order mark) and reports what is wrong with it as
@@ -124,7 +121,7 @@ public final class JsonDocument {
         @Nullable String name = null;
         for (var token = nextMember(place, name); token != null; token = nextMember(place, name)) {
             if (token == JsonToken.END_OBJECT) {
-                return new Json.JsonObject(members.inOrder, true);
+                return new Json.JsonObject(members.inOrder(), true);
             }
             name = content(place);
             if (name == null) {
@@ -140,52 +137,7 @@ public final class JsonDocument {
                 faults.addInMember(name, place, "duplicate-member", "must be given once, and is repeated");
             }
         }
-        return new Json.JsonObject(members.inOrder, false);
-    }
-
-    /// The members of an object as they are read.
-    private static final class MembersRead {
-        /// Few names are looked through faster than they are hashed.
-        private static final int FEW = 16;
-
-        private final List<Json.Member> inOrder = new ArrayList<>();
-
-        // Empty as long as they are few.
-        private Map<String, Integer> positions = Map.of();
-
-        /// Adds a member. A name that is repeated leaves neither value standing.
-        ///
-        /// @return whether the name is new
-        boolean add(String name, Json value) {
-            var earlier = positionOf(name);
-            if (earlier >= 0) {
-                inOrder.set(earlier, new Json.Member(name, Json.Refused.REFUSED));
-                return false;
-            }
-            if (inOrder.size() == FEW) {
-                positions = new HashMap<>();
-                for (var i = 0; i < FEW; i++) {
-                    positions.put(inOrder.get(i).name(), i);
-                }
-            }
-            if (inOrder.size() >= FEW) {
-                positions.put(name, inOrder.size());
-            }
-            inOrder.add(new Json.Member(name, value));
-            return true;
-        }
-
-        private int positionOf(String name) {
-            if (inOrder.size() > FEW) {
-                return positions.getOrDefault(name, -1);
-            }
-            for (var i = 0; i < inOrder.size(); i++) {
-                if (inOrder.get(i).name().equals(name)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
+        return new Json.JsonObject(members.inOrder(), false);
     }
 
     private Json array(Place place, int depth) {
