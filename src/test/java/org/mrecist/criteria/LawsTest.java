@@ -272,7 +272,9 @@ class LawsTest {
     void the_dated_responses_are_those_of_the_visits(ResponseCriteria criteria) {
         for (var seed = 0L; seed < CASES; seed++) {
             var response = respond(RandomCourse.of(seed, Shape.ANY), criteria, seed);
-            assertThat(response.visits().getFirst().isBaseline()).as("seed %d", seed).isTrue();
+            assertThat(response.visits().getFirst().isBaseline())
+                    .as("seed %d", seed)
+                    .isTrue();
             assertThat(response.followUps()).as("seed %d", seed).noneMatch(VisitResponse::isBaseline);
             same(
                     response.responses(),
