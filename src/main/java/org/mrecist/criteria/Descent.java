@@ -59,8 +59,7 @@ public final class Descent {
     /// Whether a lesion is one of the baseline, or the one it split from was seen in parts up to the visit.
     private boolean isThere(Lesion lesion, int visit) {
         var parent = parent(lesion);
-        return parent == null
-                || (isThere(parent, visit) && !partsSeen(parent, visit).isEmpty());
+        return parent == null || !partsSeen(parent, visit).isEmpty();
     }
 
     /// The parts of a lesion from the first visit on at which one of them has a finding; before it, none.

@@ -36,9 +36,8 @@ final class Responses {
     }
 
     private static void mixed(Judged judged, Consumer<Finding> found) {
-        // A lesion that another has merged into has a diameter that is no longer its own.
+        // A lesion that another has merged into since the baseline has a diameter that is no longer its own.
         var carriers = new HashSet<String>();
-        addCarriers(judged.baseline(), carriers);
         for (var followUp : judged.followUps()) {
             addCarriers(followUp.visit(), carriers);
             if (followUp.classification().target() != TargetResponse.PR) {

@@ -78,6 +78,16 @@ class ConfirmationTest {
     }
 
     @Test
+    void a_response_of_which_no_more_is_known_than_date_and_category_was_not_held() {
+        var read = List.of(
+                DatedResponse.of(Notation.day(30), OverallResponse.PR),
+                DatedResponse.of(Notation.day(58), OverallResponse.CR));
+        assertThat(read).extracting(DatedResponse::unheld).containsExactly(OverallResponse.PR, OverallResponse.CR);
+        assertThat(Confirmation.pairs(read, Protocol.DEFAULTS))
+                .containsExactly(new Confirmation.Pair(0, 1, OverallResponse.PR, 0, 0));
+    }
+
+    @Test
     void what_lies_between_is_counted() {
         assertThat(Confirmation.pairs(
                         visits("PR@0 NE@10 SD@20 NE@25 PR@28"),

@@ -2,7 +2,9 @@ package org.mrecist.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mrecist.criteria.mrecist.Mrecist;
@@ -64,5 +66,47 @@ class RuleSetTest {
                     .as(each.member())
                     .isEqualTo(ruleSet.name().equals("MRECIST") || !ofMrecist.contains(each));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleSets")
+    void the_same_rules_have_the_same_hash_and_another_version_rule_or_row_has_another(RuleSet ruleSet) {
+        var overall = ruleSet.overall();
+        var rows = new ArrayList<>(overall.rows());
+        // Of a rule that is there already, so that no more than the table differs.
+        rows.add(new OverallTable.Row(
+                Set.of(TargetResponse.PD),
+                Set.of(NonTargetResponse.CR),
+                Set.of(false),
+                OverallResponse.PD,
+                ruleSet.target().none()));
+        var readingRules = ruleSet.readingRules();
+        var same = changed(ruleSet, ruleSet.version(), readingRules, overall);
+        var others = List.of(
+                changed(ruleSet, "other", readingRules, overall),
+                changed(ruleSet, ruleSet.version(), readingRules.subList(1, readingRules.size()), overall),
+                changed(ruleSet, ruleSet.version(), readingRules, new OverallTable(ruleSet.between(), rows)));
+        assertThat(same.hash()).isEqualTo(ruleSet.hash()).matches("[0-9a-f]{64}");
+        assertThat(others)
+                .extracting(RuleSet::hash)
+                .doesNotContain(ruleSet.hash())
+                .doesNotHaveDuplicates();
+    }
+
+    private static RuleSet changed(RuleSet like, String version, List<Rule> readingRules, OverallTable overall) {
+        return new RuleSet(
+                like.name(),
+                like.id(),
+                like.title(),
+                version,
+                like.judgesViableTumour(),
+                readingRules,
+                like.target(),
+                like.nonTarget(),
+                like.between(),
+                like.newLesions(),
+                overall,
+                like.markerBlocks(),
+                like.switches());
     }
 }

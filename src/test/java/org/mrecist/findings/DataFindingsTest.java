@@ -159,10 +159,10 @@ class DataFindingsTest {
                 visit V2 2024-01-09: N1 s20
                 """;
         assertThat(FindingVector.findings(CourseNotation.course(course), Protocol.DEFAULTS, List.of(MRECIST)).stream()
-                        .map(finding -> finding.pointer() + " " + finding.id()))
+                        .map(finding -> finding.pointer() + " " + finding.id() + " " + finding.severity()))
                 .containsExactly(
-                        "/visits/1 stable-disease-before-minimum",
-                        "/visits/2 stable-disease-before-minimum",
-                        "/visits/2 visit-out-of-order");
+                        "/visits/1 stable-disease-before-minimum INFO",
+                        "/visits/2 stable-disease-before-minimum INFO",
+                        "/visits/2 visit-out-of-order INFO");
     }
 }

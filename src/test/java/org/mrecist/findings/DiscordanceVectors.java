@@ -44,6 +44,14 @@ final class DiscordanceVectors {
                     visit V1 2024-03-20: L1 40v50
                     """,
                     "/visits/1 visit=V1 overall=PD modality=SBRT daysSince=60d criteria=MRECIST"),
+            has(
+                    FindingKind.ENHANCEMENT_AFTER_RADIATION,
+                    "of two sessions on one day the last by name is told",
+                    "treatment SBRT start=2024-01-05 with=TARE\n" + L1 + """
+                    visit V0 2024-01-01: L1 40v40
+                    visit V1 2024-03-05: L1 40v38
+                    """,
+                    "/visits/1 visit=V1 overall=SD modality=TARE daysSince=60d criteria=MRECIST"),
             hasNot(
                     FindingKind.ENHANCEMENT_AFTER_RADIATION,
                     "not more than half a year later, not where nothing enhances, not before the treatment",

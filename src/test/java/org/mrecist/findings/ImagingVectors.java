@@ -156,6 +156,15 @@ final class ImagingVectors {
                     visit V3 2024-07-01 chest=yes: L1 40v40
                     """,
                     "/visits/2/chestImaged"),
+            has(
+                    FindingKind.CHEST_IMAGED_FIRST_TIME,
+                    "a visit before the baseline did not image it either",
+                    L1 + """
+                    visit V0 2023-12-01 chest=no: L1 40v40
+                    visit V1 2024-01-01 baseline chest=no: L1 40v40
+                    visit V2 2024-03-01 chest=yes: L1 40v40
+                    """,
+                    "/visits/2/chestImaged"),
             hasNot(FindingKind.CHEST_IMAGED_FIRST_TIME, "an earlier visit that does not state it may have", L1 + """
                     visit V0 2024-01-01 chest=no: L1 40v40
                     visit V1 2024-03-01: L1 40v40

@@ -157,6 +157,15 @@ final class NewLesionVectors {
                     visit V2 2024-05-01 chest=yes: L1 40v40, +A MASS LUNG 12 EQUIVOCAL
                     """,
                     "/visits/1/newLesions/0 lesion=A visit=V1"),
+            has(
+                    FindingKind.NEW_LESION_WHERE_FIRST_IMAGED,
+                    "another new lesion seen before says nothing of the lung",
+                    L1 + """
+                    visit V0 2024-01-01 chest=no: L1 40v40
+                    visit V1 2024-03-01 chest=no: L1 40v40, +B MASS LIVER 12
+                    visit V2 2024-05-01 chest=yes: L1 40v40, +A MASS LUNG 12 EQUIVOCAL, +B MASS LIVER 12
+                    """,
+                    "/visits/2/newLesions/0 lesion=A visit=V2"),
             hasNot(FindingKind.NEW_LESION_WHERE_FIRST_IMAGED, "it was seen before, or the chest imaged", L1 + """
                     visit V0 2024-01-01 chest=no: L1 40v40
                     visit V1 2024-03-01 chest=no: L1 40v40, +X MASS LUNG 12 EQUIVOCAL

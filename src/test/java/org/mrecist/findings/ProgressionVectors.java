@@ -117,6 +117,15 @@ final class ProgressionVectors {
                     "/visits/1/newLesions/1 lesion=Y visit=V1 criteria=RECIST_1_1",
                     "/visits/2 lesion=X visit=V2 criteria=RECIST_1_1",
                     "/visits/2 lesion=Y visit=V2 criteria=RECIST_1_1"),
+            has(
+                    FindingKind.PROGRESSION_BY_SMALL_NODE_ALONE,
+                    "a lesion that is pending, or gone again, is no further evidence",
+                    L1 + """
+                    visit V0 2024-01-01: L1 40v40
+                    visit V1 2024-03-01: L1 40v40, +X LYMPH_NODE LYMPH_NODE_OTHER s12 UNEQUIVOCAL, \
+                    +Y MASS LUNG 12 EQUIVOCAL, +Z MASS LIVER gone
+                    """,
+                    "/visits/1/newLesions/0 lesion=X visit=V1 criteria=RECIST_1_1"),
             hasNot(FindingKind.PROGRESSION_BY_SMALL_NODE_ALONE, "the node has reached 15 mm since", L1 + """
                     visit V0 2024-01-01: L1 40v40
                     visit V1 2024-03-01: L1 40v40, +X LYMPH_NODE LYMPH_NODE_OTHER s12 UNEQUIVOCAL

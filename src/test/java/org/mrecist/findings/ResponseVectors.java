@@ -74,6 +74,17 @@ final class ResponseVectors {
                     """),
             has(
                     FindingKind.MIXED_RESPONSE,
+                    "merged since the baseline, all its lengths are those of the merged lesion",
+                    TWO_TARGETS + """
+                    lesion L3 TARGET MASS LUNG
+                    visit V0 2024-01-01: L1 100v100, L2 >L1, L3 100
+                    visit V1 2024-03-01: L1 50v50, L3 40
+                    visit V2 2024-05-01: L1 59.99v59.99, L3 40
+                    visit V3 2024-07-01: L1 60v60, L3 40
+                    """,
+                    "/visits/3/findings/0 lesion=L1 smallest=50mm used=60mm visit=V3"),
+            has(
+                    FindingKind.MIXED_RESPONSE,
                     "before a merge, and of a lesion that carries none, the comparison stands",
                     TWO_TARGETS + """
                     lesion L3 TARGET MASS LUNG
