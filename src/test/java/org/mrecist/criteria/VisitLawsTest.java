@@ -128,10 +128,13 @@ class VisitLawsTest {
     void the_dated_responses_are_those_of_the_visits(ResponseCriteria criteria) {
         for (var seed = 0L; seed < Laws.CASES; seed++) {
             var response = Laws.respond(RandomCourse.of(seed, Shape.ANY), criteria, seed);
+            assertThat(response.visits().getFirst().isBaseline())
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(response.followUps()).as("seed %d", seed).noneMatch(VisitResponse::isBaseline);
             Laws.same(
                     response.responses(),
-                    response.visits().stream()
-                            .filter(visit -> !visit.isBaseline())
+                    response.followUps().stream()
                             .map(visit -> new DatedResponse(
                                     visit.visit().id(),
                                     visit.visit().date(),
