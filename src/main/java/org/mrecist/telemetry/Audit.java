@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.mrecist.access.Refusal;
 
-/// Keeps a line of every evaluation, and of what else an auditor asks for: an AuditEvent of FHIR R4, in the log
-/// category
-/// `mrecist.audit`. The line is written before the thread goes on; none waits anywhere to be lost.
+/// Keeps a line of every evaluation, and of what else an auditor asks for: an AuditEvent of FHIR R4, in the category
+/// `mrecist.audit` of the log. The line is written before the thread goes on; none waits anywhere to be lost.
 @Singleton
 public class Audit {
     static final String CATEGORY = "mrecist.audit";

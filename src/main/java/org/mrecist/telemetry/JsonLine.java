@@ -16,8 +16,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A log line as one JSON object. Of exceptions it has classes and places; their messages may hold what was sent, and
-/// are
-/// left out once something can have been sent.
+/// so are left out once something can have been sent.
 final class JsonLine extends ExtFormatter {
     private static final DateTimeFormatter INSTANT =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter();

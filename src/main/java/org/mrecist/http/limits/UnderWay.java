@@ -4,9 +4,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A request that was taken on. It is under way until its answer has ended and nothing works on its body any more:
-/// where
-/// its time is over it is answered at once, and what works on it goes on and holds the body as long.
+/// A request that was taken on. It is under way until its answer has ended and nothing works on its body any more.
+///
+/// Where its time is over it is answered at once; what works on it goes on, and holds the body as long.
 public final class UnderWay {
     private static final String KEY = "mrecist.under-way";
 
