@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mrecist.criteria.mrecist.Mrecist;
 import org.mrecist.criteria.recist11.Recist11;
 import org.mrecist.trace.Fact;
@@ -192,6 +194,19 @@ class StepsTest {
                         mrecist-overall-non-target-only-persisting target=NONE nonTarget=IR_SD newLesions=NONE \
                         overall=NON_CR_NON_PD
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TARGET", "NON_TARGET"})
+    void each_of_many_lesions_has_its_step(String role) {
+        var rows = new StringBuilder("lesion | 2024-01-01 | 2024-03-01\n");
+        for (var i = 1; i <= 9; i++) {
+            rows.append("L%d %s MASS LUNG | 20 | 20%n".formatted(i, role));
+        }
+        var steps = steps(table(rows.toString()), new Recist11(), 1);
+        for (var i = 1; i <= 9; i++) {
+            assertThat(steps).contains(" lesion=L%d ".formatted(i));
+        }
     }
 
     private static PatientTable table(String text) {
