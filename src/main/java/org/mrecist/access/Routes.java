@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What each route needs. A route that is not named here needs the scope of operators, so that a new one is closed
-/// until
-/// somebody decides.
+/// What each route needs. A route that is not named here needs the scope of operators, so that a new
+/// one is closed until somebody decides.
 final class Routes {
     private static final Need NOTHING = new Need.Nothing();
     private static final Need HOOK_CLIENT = new Need.HookClient();

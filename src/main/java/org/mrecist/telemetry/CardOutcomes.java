@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Counts what became of cards, and keeps it for audit. The same outcome told twice counts once, as far as the latest
-/// of
-/// this node are remembered.
+/// Counts what became of cards, and keeps it for audit. The same outcome told twice counts once, as far
+/// as the latest of this node are remembered.
 @Singleton
 public class CardOutcomes {
     static final String METER = "mrecist.cds.feedback";

@@ -10,9 +10,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.ExtHandler;
 
-/// Writes the log as JSON where `mrecist.log.json` asks for it. Handlers are given their formatter at the start; what
-/// is
-/// said before is of the configuration. The audit, which is JSON of its own, is left as it is.
+/// Writes the log as JSON where `mrecist.log.json` asks for it. Handlers are given their formatter at
+/// the start; what is said before is of the configuration. The audit, which is JSON of its own, is left
+/// as it is.
 @ApplicationScoped
 public class JsonLogs {
     private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;

@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where a caller's trace stands, as the header `traceparent` of W3C Trace Context has it. What else a caller may say
-/// of
-/// its trace, in `tracestate` and `baggage`, is free text and is not looked at.
+/// Where a caller's trace stands, as the header `traceparent` of W3C Trace Context has it. What else a
+/// caller may say of its trace, in `tracestate` and `baggage`, is free text and is not looked at.
 ///
 /// @param traceId 32 hexadecimal digits
 /// @param parentId 16 hexadecimal digits

@@ -48,9 +48,8 @@ public final class Evaluations {
 
     private Evaluations() {}
 
-    /// The patients whose course does not contradict itself and can be told by a record, in which a size of zero says
-    /// that
-    /// the lesion is gone.
+    /// The patients whose course does not contradict itself and can be told by a record, in which a
+    /// size of zero says that the lesion is gone.
     public static Stream<PatientTable> patients() {
         return PatientTable.ofFolder("cases").values().stream()
                 .flatMap(List::stream)

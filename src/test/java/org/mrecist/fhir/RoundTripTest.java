@@ -98,9 +98,8 @@ class RoundTripTest {
                 course.context());
     }
 
-    /// Everything that a record tells of, in an order of its own: it knows no names of visits, and nothing of lesions
-    /// and
-    /// visits of which nothing was observed.
+    /// Everything that a record tells of, in an order of its own: it knows no names of visits, and
+    /// nothing of lesions and visits of which nothing was observed.
     private static Map<String, Object> comparable(Course course) {
         var seen = new ArrayList<String>();
         var visits = new ArrayList<List<Object>>();

@@ -9,9 +9,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jspecify.annotations.Nullable;
 import org.mrecist.http.problem.FhirProblem;
 
-/// Says that resources of FHIR are taken and sent as plain JSON too, wherever they are as JSON of FHIR. Comes behind
-/// the
-/// filters that describe answers.
+/// Says that resources of FHIR are taken and sent as plain JSON too, wherever they are as JSON of FHIR.
+/// Comes behind the filters that describe answers.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class FhirFormats implements OASFilter {
     @Override

@@ -73,9 +73,8 @@ public final class TrialReader {
             return settings;
         }
 
-        /// The digest of an object that has the SHA-256 of the bytes of each dataset under its name, and the settings
-        /// as
-        /// sent, if any.
+        /// The digest of an object that has the SHA-256 of the bytes of each dataset under its name,
+        /// and the settings as sent, if any.
         public String inputDigest() {
             var members = new ArrayList<Json.Member>();
             parts.forEach((name, part) -> members.add(
