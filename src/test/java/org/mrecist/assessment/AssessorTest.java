@@ -230,7 +230,13 @@ class AssessorTest {
                 """;
         var criteria = List.of("MRECIST", "RECIST_1_1");
 
-        assertThat(assess(Protocol.DEFAULTS, criteria, table)).isEqualTo(assess(Protocol.DEFAULTS, criteria, table));
+        var one = assess(Protocol.DEFAULTS, criteria, table);
+        var other = assess(Protocol.DEFAULTS, criteria, table);
+        assertThat(one.request()).isEqualTo(other.request());
+        assertThat(one.criteria()).isEqualTo(other.criteria());
+        assertThat(one.comparison()).isEqualTo(other.comparison());
+        assertThat(one.findings()).isEqualTo(other.findings());
+        assertThat(one.patientFacts()).isEqualTo(other.patientFacts());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +29,17 @@ import org.mrecist.http.lines.OpenBatch;
 /// figures.
 @Tag("faults")
 class FaultRunsIT {
-    private static final List<String> SMALL_HEAP = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    /// As in a container of 512 MB, whose heap begins with 8.
+    private static final List<String> SMALL_HEAP = List.of("-Xms8m", "-Xmx256m", "-XX:+UseSerialGC");
+
     private static final String PATH = "/v1/assessments?include=none";
 
     @TempDir
     Path folder;
+
+    private static List<String> smallHeap(String setting) {
+        return Stream.concat(SMALL_HEAP.stream(), Stream.of(setting)).toList();
+    }
 
     @Test
     void stopped_under_load() throws Exception {
@@ -77,8 +84,7 @@ class FaultRunsIT {
     void bodies_that_never_end() throws Exception {
         var ended = new AtomicInteger();
         var senders = new ArrayList<Thread>();
-        try (var service = PackagedService.start(
-                        folder, List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dmrecist.limits.batch.time=10S"));
+        try (var service = PackagedService.start(folder, smallHeap("-Dmrecist.limits.batch.time=10S"));
                 var load = Load.start(service.address(), PATH, 4)) {
             var root = service.address();
             for (var i = 0; i < 50; i++) {
@@ -118,8 +124,7 @@ class FaultRunsIT {
     @Test
     void batches_that_nobody_reads() throws Exception {
         var batches = new ArrayList<OpenBatch>();
-        try (var service = PackagedService.start(
-                        folder, List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dmrecist.limits.batch.stall=5S"));
+        try (var service = PackagedService.start(folder, smallHeap("-Dmrecist.limits.batch.stall=5S"));
                 var load = Load.start(service.address(), PATH, 4)) {
             var lines = (MadeUpCourses.json(1) + "\n").repeat(50);
             var senders = new ArrayList<Thread>();
