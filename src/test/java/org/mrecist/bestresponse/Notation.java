@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.criteria.DatedResponse;
 import org.mrecist.criteria.OverallResponse;
 import org.mrecist.protocol.Protocol;
-import org.mrecist.protocol.Setting;
-import org.mrecist.protocol.Switch;
+import org.mrecist.protocol.ProtocolText;
 import org.mrecist.timeline.FollowUp;
 
 /// The short forms in which the cases of these tests are written.
@@ -46,29 +45,9 @@ public final class Notation {
     public static Protocol protocol(@Nullable String settings) {
         var protocol = Protocol.DEFAULTS;
         for (var word : words(settings == null ? "" : settings).toList()) {
-            var parts = word.split("=", -1);
-            var chosen = Stream.of(Switch.values())
-                    .filter(each -> each.member().equals(parts[0]))
-                    .findFirst()
-                    .orElseThrow();
-            protocol = protocol.with(chosen, setting(chosen.initial(), parts[1]));
+            protocol = ProtocolText.with(protocol, word);
         }
         return protocol;
-    }
-
-    /// The value written, of the kind that the switch takes.
-    private static Setting setting(Setting initial, String value) {
-        return switch (initial) {
-            case Setting.Length length -> Setting.ofMm(Long.parseLong(value));
-            case Setting.Whole whole -> Setting.of(Integer.parseInt(value));
-            case Setting.Flag flag -> Setting.of(Boolean.parseBoolean(value));
-            case Setting.Choice(var choice) ->
-                Setting.of(Stream.of(choice.getDeclaringClass().getEnumConstants())
-                        .map(Enum.class::cast)
-                        .filter(each -> each.name().equals(value))
-                        .findFirst()
-                        .orElseThrow());
-        };
     }
 
     /// A follow-up such as `death=90 newTherapy=60`, by day; also `alive` and `progression`.

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mrecist.lesion.Lesion;
 import org.mrecist.lesion.LesionFinding;
 import org.mrecist.lesion.NewLesion;
-import org.mrecist.measure.Millimetres;
 import org.mrecist.protocol.Protocol;
-import org.mrecist.protocol.Setting;
-import org.mrecist.protocol.Switch;
+import org.mrecist.protocol.ProtocolText;
 import org.mrecist.timeline.ClinicalContext;
 import org.mrecist.timeline.Course;
 import org.mrecist.timeline.FollowUp;
@@ -199,27 +197,8 @@ final class PatientTableReader {
     private static Protocol protocol(String value) {
         var protocol = Protocol.DEFAULTS;
         for (var each : value.split(" *, *", -1)) {
-            var name = each.substring(0, each.indexOf('='));
-            var chosen = Stream.of(Switch.values())
-                    .filter(one -> one.member().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            protocol = protocol.with(chosen, setting(chosen.initial(), each.substring(each.indexOf('=') + 1)));
+            protocol = ProtocolText.with(protocol, each);
         }
         return protocol;
-    }
-
-    private static Setting setting(Setting like, String text) {
-        return switch (like) {
-            case Setting.Length _ -> new Setting.Length(Millimetres.parse(text));
-            case Setting.Whole _ -> Setting.of(Integer.parseInt(text));
-            case Setting.Flag _ -> Setting.of(Boolean.parseBoolean(text));
-            case Setting.Choice(var initial) ->
-                Setting.of(Stream.of(initial.getDeclaringClass().getEnumConstants())
-                        .map(Enum.class::cast)
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst()
-                        .orElseThrow());
-        };
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mrecist.http.body.Body;
+import org.mrecist.http.limits.SentBody;
 import org.mrecist.http.openapi.Examples;
 
 /// The language of answers, as a request asks for it.
@@ -122,7 +122,7 @@ class LanguagesTest {
     @Test
     void a_large_course_is_worded_as_a_small_one_is() {
         var value = Examples.read(DIFFERING).get("value").toString();
-        var padded = value.substring(0, 1) + " ".repeat(Body.LARGE_BYTES) + value.substring(1);
+        var padded = value.substring(0, 1) + " ".repeat(SentBody.SMALL_BYTES) + value.substring(1);
         var answer = given().contentType("application/json")
                 .header("Accept-Language", "es")
                 .body(padded)

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mrecist.http.body.Body;
+import org.mrecist.http.limits.SentBody;
 
 /// Every answer has the id of its request.
 @QuarkusTest
@@ -57,7 +57,7 @@ class RequestIdTest {
         try (var logged = new Logged()) {
             given().header("X-Request-Id", "visit-7")
                     .contentType("application/json")
-                    .body(new byte[Body.LARGE_BYTES + 1])
+                    .body(new byte[SentBody.SMALL_BYTES + 1])
                     .post("/test/failure/on-a-worker")
                     .then()
                     .statusCode(500);

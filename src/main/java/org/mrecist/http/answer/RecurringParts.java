@@ -16,10 +16,10 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Copies the JSON of parts that are [Recurring] from the first time that each was written. Two thirds of a complete
+/// Copies the JSON of parts that are [Recurring] from the first time that each was written. Two fifths of a complete
 /// answer are such parts.
 public final class RecurringParts extends SimpleModule {
-    /// More than the knowledge has by far; beyond it parts are written like any other.
+    /// Of one type. More than the knowledge has by far; beyond it parts are written like any other.
     private static final int MOST_KEPT = 20_000;
 
     public RecurringParts() {

@@ -5,15 +5,13 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.mrecist.http.limits.SentBody;
 import org.mrecist.http.limits.UnderWay;
 import org.mrecist.telemetry.Call;
 
 /// The body of a request as it was sent, within the limit of [BodyIntake]. Resources that read JSON themselves take
 /// it.
 public final class Body {
-    /// A larger one keeps no other request waiting: resources that do not block have it answered on a worker thread.
-    public static final int LARGE_BYTES = 64 * 1024;
-
     /// Goes nowhere.
     private static final Response TOO_LATE = Response.noContent().build();
 
@@ -37,12 +35,13 @@ public final class Body {
         return call;
     }
 
-    /// Has it answered at once where it is small, else on a worker thread. The request is under way as long, also where
+    /// Has it answered at once where it is small, else on a worker thread, so that no other request waits. The request
+    /// is under way as long, also where
     /// its sender is gone.
     ///
     /// @param work not begun where nobody waits for it any more
     public Uni<Response> answeredBy(Supplier<Response> work) {
-        if (bytes.length <= LARGE_BYTES) {
+        if (bytes.length <= SentBody.SMALL_BYTES) {
             return Uni.createFrom().item(work.get());
         }
         return Uni.createFrom().emitter(answer -> {

@@ -18,8 +18,8 @@ public record SentBody(BodyKind kind, int most, boolean mayCome, long length) {
     /// Stands for a length that is known at the end only.
     public static final long UNTOLD = -1;
 
-    /// Bodies up to this are bounded by the number of requests.
-    private static final int SMALL_BYTES = 64 * 1024;
+    /// Bodies up to this are bounded by the number of requests, and keep no other request waiting while they are read.
+    public static final int SMALL_BYTES = 64 * 1024;
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
